@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "domain/finding.h"
+#include "domain/verification.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace imprimatur
+{
+
+struct HouseStyle;
+
+/// What the checks say of a sentence. `Unchecked`: no engine has judged it, which is never shown as support.
+enum class EvidenceState { Supported, Partly, Unsupported, Contradicted, Unchecked, None };
+
+QString toText(EvidenceState state); ///< "supported", "partly", "unsupported", "contradicted", "unchecked", "none"
+
+struct Evidence
+{
+    Passage passage;
+    double score = 0; ///< 0–1
+    bool fromModel = false; ///< a model citation whose words stand in the snapshot; else matched by us
+
+    bool operator==(const Evidence &) const = default;
+};
+
+struct JudgedSentence
+{
+    Sentence sentence;
+    EvidenceState state = EvidenceState::Unchecked;
+    double support = 0; ///< 0–1
+    QList<Evidence> evidence; ///< best first, at most 3
+};
+
+struct Report
+{
+    QList<JudgedSentence> sentences; ///< in reading order
+    QList<Finding> findings; ///< in reading order, must before should before note at one place
+};
+
+/// Runs every check. Pure; any thread.
+Report check(const Content &content, const HouseStyle &style);
+
+/// The object of formats.md §2 "check --format json" for one package.
+QJsonObject toJson(const Report &report, const Content &content, const QString &file, double elapsedMs);
+
+} // namespace imprimatur

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "domain/result.h"
+#include "domain/review.h"
+#include "domain/workflow.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace imprimatur
+{
+
+class Connection;
+
+/// An article as listed, without its text.
+struct ArticleRow
+{
+    QString id; ///< UUID without braces
+    QString externalId; ///< the generator's id; may be empty
+    QString createdAt; ///< RFC 3339, UTC
+};
+
+/// All functions run on the database thread. What they read is verified first: a stored record whose bytes are not what
+/// was stored is Error::Kind::Integrity and names the article, the version and what is wrong.
+
+Result<void> addArticle(Connection &connection, const ArticleRow &article);
+Result<QList<ArticleRow>> articles(Connection &connection); ///< in order of creation
+Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId);
+/// The article whose id is or begins with `text` (at least 4 characters), or whose external id is `text`.
+Result<ArticleRow> findArticle(Connection &connection, const QString &text);
+
+/// Stores a version with its snapshots. `version.hash` must be the content hash of `version.content`, its number one more
+/// than the newest (1 for the first), its base a version of the same article. Append-only.
+Result<void> addVersion(Connection &connection, const Version &version);
+/// `number` 0 = the newest.
+Result<Version> version(Connection &connection, const QString &article, int number = 0);
+Result<QList<Version>> versions(Connection &connection, const QString &article); ///< by number
+
+Result<void> addReviewAct(Connection &connection, const QString &article, const ReviewAct &act);
+Result<QList<ReviewAct>> reviewActs(Connection &connection, const QString &article); ///< in order
+
+} // namespace imprimatur
