@@ -14,9 +14,9 @@ constexpr qsizetype longest = 60;
 QString asciiOf(QChar letter)
 {
     static const QHash<QChar, QString> ours {
-        {u'æ', QStringLiteral("ae")}, {u'ø', QStringLiteral("o")},  {u'œ', QStringLiteral("oe")},
-        {u'ß', QStringLiteral("ss")}, {u'đ', QStringLiteral("d")},  {u'ð', QStringLiteral("d")},
-        {u'þ', QStringLiteral("th")}, {u'ł', QStringLiteral("l")},  {u'ŋ', QStringLiteral("n")},
+        {u'æ', QStringLiteral("ae")}, {u'ø', QStringLiteral("o")}, {u'œ', QStringLiteral("oe")},
+        {u'ß', QStringLiteral("ss")}, {u'đ', QStringLiteral("d")}, {u'ð', QStringLiteral("d")},
+        {u'þ', QStringLiteral("th")}, {u'ł', QStringLiteral("l")}, {u'ŋ', QStringLiteral("n")},
         {u'ŧ', QStringLiteral("t")},  {u'ı', QStringLiteral("i")},
     };
     return ours.value(letter, letter.unicode() < 128 && letter.isLetterOrNumber() ? QString(letter) : QString());

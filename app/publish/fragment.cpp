@@ -83,7 +83,9 @@ std::optional<QString> mediaPath(const QString &file)
 {
     const QString prefix = QStringLiteral("sha256:");
     const QString digits = file.mid(prefix.size());
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    };
     const bool isHash = file.startsWith(prefix) && digits.size() == 64 && std::ranges::all_of(digits, isDigit);
     return isHash ? std::optional(QStringLiteral("media/sha256-") + digits) : std::nullopt;
 }
@@ -114,8 +116,7 @@ Markup imageText(const Block &block, const Words &words)
 Markup image(const Block &block, const Words &words)
 {
     const Markup text = imageText(block, words);
-    const Markup caption
-        = text.isEmpty() ? Markup() : html::line("figcaption", html::direction(block.caption), text);
+    const Markup caption = text.isEmpty() ? Markup() : html::line("figcaption", html::direction(block.caption), text);
     return html::group("figure", named(QStringLiteral("image")), picture(block) + caption);
 }
 

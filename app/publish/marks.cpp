@@ -20,8 +20,8 @@ struct Run
 qsizetype settled(const QString &text, qsizetype at)
 {
     const qsizetype inside = std::clamp<qsizetype>(at, 0, text.size());
-    const bool splits = inside > 0 && inside < text.size() && text[inside].isLowSurrogate()
-        && text[inside - 1].isHighSurrogate();
+    const bool splits =
+        inside > 0 && inside < text.size() && text[inside].isLowSurrogate() && text[inside - 1].isHighSurrogate();
     return splits ? inside + 1 : inside;
 }
 
@@ -53,7 +53,9 @@ QList<qsizetype> edges(const QString &text, const QList<Mark> &marks)
 
 const Mark *firstOver(qsizetype at, Mark::Kind kind, const QList<Mark> &marks)
 {
-    const auto covers = [&](const Mark &mark) { return mark.kind == kind && mark.span.contains(at); };
+    const auto covers = [&](const Mark &mark) {
+        return mark.kind == kind && mark.span.contains(at);
+    };
     const auto found = std::ranges::find_if(marks, covers);
     return found == marks.end() ? nullptr : &*found;
 }

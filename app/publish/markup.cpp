@@ -84,8 +84,9 @@ QByteArray startTag(Name name, const QList<Attribute> &attributes)
 
 bool turnsDirection(uint c)
 {
-    constexpr std::array turning {QChar::DirR, QChar::DirAL, QChar::DirLRE, QChar::DirLRO, QChar::DirRLE, QChar::DirRLO,
-                                  QChar::DirPDF, QChar::DirLRI, QChar::DirRLI, QChar::DirFSI, QChar::DirPDI};
+    constexpr std::array turning {QChar::DirR,   QChar::DirAL,  QChar::DirLRE, QChar::DirLRO,
+                                  QChar::DirRLE, QChar::DirRLO, QChar::DirPDF, QChar::DirLRI,
+                                  QChar::DirRLI, QChar::DirFSI, QChar::DirPDI};
     constexpr uint leftToRightMark = 0x200e;
     return c == leftToRightMark || std::ranges::find(turning, QChar::direction(c)) != turning.end();
 }

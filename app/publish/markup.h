@@ -26,7 +26,10 @@ public:
         : m_text(literal)
     {
     }
-    std::string_view text() const { return m_text; }
+    std::string_view text() const
+    {
+        return m_text;
+    }
 
 private:
     std::string_view m_text;
@@ -45,12 +48,24 @@ public:
     Markup() = default;
 
     /// The one way past the escaping: bytes of which a hash was signed, so that not one of them may change.
-    static Markup signedBytes(const QByteArray &bytes) { return Markup(bytes); }
+    static Markup signedBytes(const QByteArray &bytes)
+    {
+        return Markup(bytes);
+    }
 
-    const QByteArray &bytes() const { return m_bytes; }
-    bool isEmpty() const { return m_bytes.isEmpty(); }
+    const QByteArray &bytes() const
+    {
+        return m_bytes;
+    }
+    bool isEmpty() const
+    {
+        return m_bytes.isEmpty();
+    }
     Markup &operator+=(const Markup &other);
-    friend Markup operator+(Markup left, const Markup &right) { return left += right; }
+    friend Markup operator+(Markup left, const Markup &right)
+    {
+        return left += right;
+    }
 
 private:
     explicit Markup(QByteArray bytes)
@@ -76,7 +91,8 @@ Markup opened(Name name, const QList<Attribute> &attributes = {}); ///< an eleme
 Markup element(Name name, const QList<Attribute> &attributes, const Markup &inside); ///< within a line
 Markup line(Name name, const QList<Attribute> &attributes, const Markup &inside); ///< on a line of its own
 Markup group(Name name, const QList<Attribute> &attributes, const Markup &lines); ///< around lines
-/// <script type="application/ld+json">: data, never run. `<`, `>` and `&` are written \u003c …, so nothing ends it early.
+/// <script type="application/ld+json">: data, never run. `<`, `>` and `&` are written \u003c …, so nothing ends it
+/// early.
 Markup dataBlock(const QJsonObject &data);
 Markup styleBlock(std::string_view css); ///< a stylesheet of ours; asserts that nothing in it ends the element
 

@@ -51,7 +51,8 @@ struct PageFacts
 /// fragment byte for byte. No script runs, nothing is loaded from elsewhere.
 QByteArray articlePage(const Content &content, const QByteArray &fragment, const PageFacts &facts);
 
-/// The page that stands at the article's address after a withdrawal: that it was withdrawn, when and why; no text of it.
+/// The page that stands at the article's address after a withdrawal: that it was withdrawn, when and why; no text of
+/// it.
 QByteArray withdrawalPage(const Content &content, const PageFacts &facts, const QString &time, const QString &note);
 
 /// "trainedAlgorithmicMedia", "compositeSynthetic" or "digitalCreation" (formats.md §5): digitalCreation without a

@@ -80,7 +80,8 @@ Words english()
         .related = QStringLiteral("Read also:"),
         .photo = QStringLiteral("Photo:"),
         .howMade = QStringLiteral("How this story was made"),
-        .notCountersigned = QStringLiteral("Not countersigned: one person both quality-assured and approved this story."),
+        .notCountersigned =
+            QStringLiteral("Not countersigned: one person both quality-assured and approved this story."),
         .sources = QStringLiteral("Sources"),
         .stateControlled = QStringLiteral("state-controlled source"),
         .sampleBand = QStringLiteral("Sample. This page was made in a sample newsroom and is not a real news story."),
