@@ -53,8 +53,10 @@ install_packages() {
     mapfile -t lacking < <(missing "${wanted[@]}")
     [[ ${#lacking[@]} -gt 0 ]] || return 0
     if ! as_root true; then
+        local become='su -c'
+        ! command -v sudo >/dev/null || become='sudo sh -c'
         die 3 "These packages are missing and this user may not install them. Give this command once, then start again:" \
-            "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${lacking[*]}'"
+            "  $become 'apt-get update && apt-get install -y --no-install-recommends ${lacking[*]}'"
     fi
     say "Installing ${#lacking[@]} packages: ${lacking[*]}"
     local apt=(DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3
