@@ -63,28 +63,36 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << before << expected;
         };
         row("an unchanged text keeps its span", u"Han [fikk 12] stemmer"_qs, u"Han [fikk 12] stemmer"_qs);
-        row("words put in before it move the span", u"Han [fikk 12] stemmer"_qs, u"I går hevdet han at Han [fikk 12] stemmer"_qs);
-        row("words struck before it move the span", u"I går sa han: Han [fikk 12] stemmer"_qs, u"Han [fikk 12] stemmer"_qs);
+        row("words put in before it move the span", u"Han [fikk 12] stemmer"_qs,
+            u"I går hevdet han at Han [fikk 12] stemmer"_qs);
+        row("words struck before it move the span", u"I går sa han: Han [fikk 12] stemmer"_qs,
+            u"Han [fikk 12] stemmer"_qs);
         row("words put in after it leave the span", u"Han [fikk 12] stemmer"_qs, u"Han [fikk 12] stemmer i Oslo"_qs);
-        row("words put in inside widen the span", u"Han [fikk 12 stemmer] i Oslo"_qs, u"Han [fikk bare 12 stemmer] i Oslo"_qs);
-        row("words struck inside narrow the span", u"Han [fikk bare 12 stemmer] i Oslo"_qs, u"Han [fikk 12 stemmer] i Oslo"_qs);
+        row("words put in inside widen the span", u"Han [fikk 12 stemmer] i Oslo"_qs,
+            u"Han [fikk bare 12 stemmer] i Oslo"_qs);
+        row("words struck inside narrow the span", u"Han [fikk bare 12 stemmer] i Oslo"_qs,
+            u"Han [fikk 12 stemmer] i Oslo"_qs);
         row("a word replaced inside stays covered", u"[Han fikk 12 stemmer]"_qs, u"[Han fikk 13 stemmer]"_qs);
         row("words struck at its front shrink it to the next word", u"Ja, [han fikk 12] nå"_qs, u"Ja, [12] nå"_qs);
         row("words struck at its end shrink it to the last word left", u"Ja, [han fikk 12] nå"_qs, u"Ja, [han] nå"_qs);
         row("its words all struck end the citation", u"Ja, [han fikk] nå"_qs, u"Ja, nå"_qs);
         row("a space that is left is no citation", u"Ja, [han fikk] nå"_qs, u"Ja, hun ga nå"_qs);
-        row("a block replaced whole ends the citation", u"[Han fikk 12 stemmer i Oslo.]"_qs, u"Oljeprisen steg kraftig"_qs);
+        row("a block replaced whole ends the citation", u"[Han fikk 12 stemmer i Oslo.]"_qs,
+            u"Oljeprisen steg kraftig"_qs);
         row("a block emptied ends the citation", u"[Han fikk] 12"_qs, u""_qs);
-        row("quotation marks that stay are kept", u"Da: [«Vi vant», sa han.] Slutt"_qs, u"Nå da: [«Vi vant», sa han.] Slutt"_qs);
+        row("quotation marks that stay are kept", u"Da: [«Vi vant», sa han.] Slutt"_qs,
+            u"Nå da: [«Vi vant», sa han.] Slutt"_qs);
         row("signs before struck words are not kept", u"Da: [– Ja, vi vant!] Slutt"_qs, u"Da: [vi vant!] Slutt"_qs);
         row("Norwegian letters count", u"Så [åpnet øya på ærlig] vis"_qs, u"Så da [åpnet hele øya på ærlig] vis"_qs);
-        row("Cyrillic words count", u"Тогда [отношения с Ираном] важны"_qs, u"Вчера, тогда [отношения с соседним Ираном] важны"_qs);
+        row("Cyrillic words count", u"Тогда [отношения с Ираном] важны"_qs,
+            u"Вчера, тогда [отношения с соседним Ираном] важны"_qs);
         row("an emoji before it counts two units", u"[bra dag] i dag"_qs, u"😀 [bra dag] i dag"_qs);
         row("an emoji inside is covered whole", u"Så [bra 😀 dag] her"_qs, u"Så [bra 😁 dag] her"_qs);
         row("an emoji at its end that stays is covered whole", u"Så [bra dag 😀] her"_qs, u"Så [bra ny dag 😀] her"_qs);
         row("a wordless citation follows its sign", u"Han kom[!] Så"_qs, u"Han kom ikke[!] Så"_qs);
         row("a wordless citation ends with its sign", u"Han kom[!] Så"_qs, u"Han kom Så"_qs);
-        row("half a word is followed to the letter", u"Nye [kommune]styret vant"_qs, u"Det nye, Nye [kommune]styret vant"_qs);
+        row("half a word is followed to the letter", u"Nye [kommune]styret vant"_qs,
+            u"Det nye, Nye [kommune]styret vant"_qs);
     }
     void spansFollowTheirWords()
     {
@@ -125,7 +133,8 @@ private Q_SLOTS:
     void spansStayInTheTextAndSplitNoPair()
     {
         QRandomGenerator random(11);
-        const QStringList words {u"på"_qs, u"øya"_qs, u"Путин"_qs, u"😀"_qs, u"🇳🇴"_qs, u"12"_qs, u","_qs, u"–"_qs, u"𝐀𝐁"_qs};
+        const QStringList words {u"på"_qs, u"øya"_qs, u"Путин"_qs, u"😀"_qs, u"🇳🇴"_qs,
+                                 u"12"_qs, u","_qs,   u"–"_qs,     u"𝐀𝐁"_qs};
         const auto text = [&] {
             QString out;
             for (int at = random.bounded(12); at > 0; --at) {

@@ -79,8 +79,8 @@ QString faultIn(const QList<Change> &changes, const QString &before, const QStri
             return QStringLiteral("added before removed at %1").arg(at);
         }
         const bool shapely = change.kind == Change::Kind::Equal ? change.before.length() == change.after.length()
-            : change.kind == Change::Kind::Removed               ? change.after.length() == 0
-                                                                  : change.before.length() == 0;
+            : change.kind == Change::Kind::Removed              ? change.after.length() == 0
+                                                                : change.before.length() == 0;
         if (!shapely || (change.before.isEmpty() && change.after.isEmpty())) {
             return QStringLiteral("run %1 has the wrong spans").arg(at);
         }
@@ -181,12 +181,15 @@ private Q_SLOTS:
         row("Cyrillic words are words", u"Путин встретился в Омске"_qs, u"Путин был в Омске"_qs,
             u"Путин [-встретился-]{+был+} в Омске"_qs);
         row("signs stand by themselves", u"Ja, sa han."_qs, u"Ja! sa han."_qs, u"Ja[-,-]{+!+} sa han."_qs);
-        row("a combining mark belongs to its letter", u"cafe\u0301 nå"_qs, u"cafe nå"_qs, u"[-cafe\u0301-]{+cafe+} nå"_qs);
+        row("a combining mark belongs to its letter", u"cafe\u0301 nå"_qs, u"cafe nå"_qs,
+            u"[-cafe\u0301-]{+cafe+} nå"_qs);
         row("white space runs together", u"a  \n b"_qs, u"a b"_qs, u"a[-  \n -]{+ +}b"_qs);
         row("an emoji is one sign", u"bra 😀!"_qs, u"bra 😁!"_qs, u"bra [-😀-]{+😁+}!"_qs);
         row("a letter beyond the first plane is a letter", u"x 𝐀𝐁 y"_qs, u"x 𝐀𝐂 y"_qs, u"x [-𝐀𝐁-]{+𝐀𝐂+} y"_qs);
-        row("spaces between new words are no common ground", u"Han kom i går"_qs, u"Hun dro nå"_qs, u"[-Han kom i går-]{+Hun dro nå+}"_qs);
-        row("a word counts for more than two spaces", u"Han fikk 12"_qs, u"Ja, Han 12"_qs, u"{+Ja, +}Han [-fikk -]12"_qs);
+        row("spaces between new words are no common ground", u"Han kom i går"_qs, u"Hun dro nå"_qs,
+            u"[-Han kom i går-]{+Hun dro nå+}"_qs);
+        row("a word counts for more than two spaces", u"Han fikk 12"_qs, u"Ja, Han 12"_qs,
+            u"{+Ja, +}Han [-fikk -]12"_qs);
         row("words that stand on both sides stay", u"Oslo, Omsk og Astana"_qs, u"Omsk, Astana"_qs,
             u"[-Oslo, -]Omsk[- og-]{+,+} Astana"_qs);
     }
@@ -316,7 +319,8 @@ private Q_SLOTS:
         const QString omskAgain = u"De to presidentene møttes i Omsk."_qs;
         const QString oil = u"Oljeprisen steg kraftig."_qs;
         const QString vote = u"Valget holdes neste søndag."_qs;
-        const auto row = [](const char *name, const QStringList &before, const QStringList &after, const QString &expected) {
+        const auto row = [](const char *name, const QStringList &before, const QStringList &after,
+                            const QString &expected) {
             QTest::addRow("%s", name) << before << after << expected;
         };
         row("nothing on either side", {}, {}, u""_qs);

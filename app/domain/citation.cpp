@@ -60,8 +60,8 @@ QList<Piece> piecesOf(Span span, const QString &before, const QList<Change> &cha
     return pieces;
 }
 
-/// An end of the span that stayed is kept to the letter, quotation marks and all; where words went, the span ends at the
-/// next word left.
+/// An end of the span that stayed is kept to the letter, quotation marks and all; where words went, the span ends at
+/// the next word left.
 std::optional<Span> follow(Span span, const QString &before, const QString &after, const QList<Change> &changes)
 {
     const QList<Piece> pieces = span.isEmpty() ? QList<Piece>() : piecesOf(span, before, changes);

@@ -36,8 +36,14 @@ struct Gap
     int afterBegin = 0;
     int afterEnd = 0;
 
-    int beforeSize() const { return beforeEnd - beforeBegin; }
-    int afterSize() const { return afterEnd - afterBegin; }
+    int beforeSize() const
+    {
+        return beforeEnd - beforeBegin;
+    }
+    int afterSize() const
+    {
+        return afterEnd - afterBegin;
+    }
 };
 
 enum class Texture { Word, Space, Sign };
@@ -55,9 +61,18 @@ struct Tokens
     std::vector<Token> list;
     Ids words; ///< which of them are words
 
-    int size() const { return int(list.size()); }
-    Span span(int at) const { return list[size_t(at)].span; }
-    QStringView textOf(int at) const { return text.sliced(span(at).begin, span(at).length()); }
+    int size() const
+    {
+        return int(list.size());
+    }
+    Span span(int at) const
+    {
+        return list[size_t(at)].span;
+    }
+    QStringView textOf(int at) const
+    {
+        return text.sliced(span(at).begin, span(at).length());
+    }
 };
 
 Texture textureOf(char32_t letter)
@@ -117,7 +132,10 @@ public:
         m_slots.resize(size);
     }
 
-    int count() const { return m_count; }
+    int count() const
+    {
+        return m_count;
+    }
 
     int of(QStringView word)
     {
@@ -250,7 +268,10 @@ public:
     }
 
 private:
-    bool same(int before, int after) const { return m_before.ids[size_t(before)] == m_after.ids[size_t(after)]; }
+    bool same(int before, int after) const
+    {
+        return m_before.ids[size_t(before)] == m_after.ids[size_t(after)];
+    }
 
     std::vector<Match> uniqueMatches() const
     {
@@ -271,7 +292,8 @@ private:
         Match runBegin {0, 0};
         Match runEnd {0, 0};
         for (const Match match : longestRising(uniqueMatches())) {
-            const bool sameRun = match.before < runEnd.before && match.before - runBegin.before == match.after - runBegin.after;
+            const bool sameRun =
+                match.before < runEnd.before && match.before - runBegin.before == match.after - runBegin.after;
             if (!sameRun) {
                 runBegin = edgeOf(match, -1);
                 runEnd = edgeOf(match, 1);
@@ -342,8 +364,8 @@ private:
         return before - gap.beforeSize() + after - gap.afterSize();
     }
 
-    /// Myers' greedy O(ND) search: m_reach[k] is how far into `before` `edits` edits lead on diagonal k = before - after;
-    /// m_trail keeps the row of each number of edits for the way back.
+    /// Myers' greedy O(ND) search: m_reach[k] is how far into `before` `edits` edits lead on diagonal k = before -
+    /// after; m_trail keeps the row of each number of edits for the way back.
     void search(const Gap &gap)
     {
         const int bound = std::min(mostEdits - unshared(gap), gap.beforeSize() + gap.afterSize());
@@ -390,7 +412,8 @@ private:
         for (; edits >= 0; --edits) {
             const bool down = edits == 0 || diagonal == -edits
                 || (diagonal != edits && trail(edits - 1, diagonal - 1) < trail(edits - 1, diagonal + 1));
-            const int from = edits == 0 ? 0 : (down ? trail(edits - 1, diagonal + 1) : trail(edits - 1, diagonal - 1) + 1);
+            const int from =
+                edits == 0 ? 0 : (down ? trail(edits - 1, diagonal + 1) : trail(edits - 1, diagonal - 1) + 1);
             while (x > from) {
                 --x;
                 m_matches.push_back({gap.beforeBegin + x, gap.afterBegin + x - diagonal});
@@ -447,7 +470,10 @@ public:
     }
 
 private:
-    bool same(int before, int after) const { return m_before.textOf(before) == m_after.textOf(after); }
+    bool same(int before, int after) const
+    {
+        return m_before.textOf(before) == m_after.textOf(after);
+    }
 
     void equal(int before, int after)
     {
