@@ -77,6 +77,7 @@ private Q_SLOTS:
         row("words struck at its end shrink it to the last word left", u"Ja, [han fikk 12] nå"_qs, u"Ja, [han] nå"_qs);
         row("its words all struck end the citation", u"Ja, [han fikk] nå"_qs, u"Ja, nå"_qs);
         row("a space that is left is no citation", u"Ja, [han fikk] nå"_qs, u"Ja, hun ga nå"_qs);
+        row("a sign that is left is no citation", u"Ja[, han fikk] nå"_qs, u"Ja, nå"_qs);
         row("a block replaced whole ends the citation", u"[Han fikk 12 stemmer i Oslo.]"_qs,
             u"Oljeprisen steg kraftig"_qs);
         row("a block emptied ends the citation", u"[Han fikk] 12"_qs, u""_qs);
