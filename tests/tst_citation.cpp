@@ -77,6 +77,9 @@ private Q_SLOTS:
         row("words struck at its end shrink it to the last word left", u"Ja, [han fikk 12] nå"_qs, u"Ja, [han] nå"_qs);
         row("its words all struck end the citation", u"Ja, [han fikk] nå"_qs, u"Ja, nå"_qs);
         row("a space that is left is no citation", u"Ja, [han fikk] nå"_qs, u"Ja, hun ga nå"_qs);
+        row("signs after a struck word do not open a citation", u"[Ja: – vi vant] nå"_qs, u"Nei: – [vi vant] nå"_qs);
+        row("signs before a struck word do not close one", u"[vi vant – klart] nå"_qs, u"[vi vant] – nesten nå"_qs);
+        row("a sign that is left is no citation", u"Ja[, han fikk] nå"_qs, u"Ja, nå"_qs);
         row("a block replaced whole ends the citation", u"[Han fikk 12 stemmer i Oslo.]"_qs,
             u"Oljeprisen steg kraftig"_qs);
         row("a block emptied ends the citation", u"[Han fikk] 12"_qs, u""_qs);

@@ -2,7 +2,6 @@
 #include "domain/textdiff.h"
 
 #include <QChar>
-#include <QHash>
 #include <QStringView>
 
 #include <algorithm>
