@@ -31,8 +31,9 @@ QList<Finding> unsupportedFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("unsupported"), galley.sentences);
     if (galley.content.sources.isEmpty()) {
-        findings.add({QStringLiteral("no sources"), Finding::Severity::Must,
-                      Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
+        findings.add(
+            {QStringLiteral("no sources"), Finding::Severity::Must,
+             Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
     }
     return std::move(findings).take();
 }
@@ -97,8 +98,7 @@ QJsonObject evidenceJson(const Evidence &evidence)
     return object;
 }
 
-template<typename T>
-QJsonArray arrayOf(const QList<T> &list, QJsonObject (*json)(const T &))
+template<typename T> QJsonArray arrayOf(const QList<T> &list, QJsonObject (*json)(const T &))
 {
     QJsonArray array;
     for (const T &each : list) {
@@ -144,12 +144,12 @@ QJsonObject coverageOf(const QList<JudgedSentence> &sentences)
     const auto count = [&](auto counts) {
         return qint64(std::ranges::count_if(sentences, counts));
     };
-    QJsonObject coverage {{QStringLiteral("claims"), count([](const JudgedSentence &each) { return each.sentence.claim; })}};
+    QJsonObject coverage {
+        {QStringLiteral("claims"), count([](const JudgedSentence &each) { return each.sentence.claim; })}};
     for (const EvidenceState state : {EvidenceState::Supported, EvidenceState::Partly, EvidenceState::Unsupported,
                                       EvidenceState::Contradicted, EvidenceState::Unchecked}) {
-        coverage.insert(toText(state), count([&](const JudgedSentence &each) {
-                            return each.sentence.claim && each.state == state;
-                        }));
+        coverage.insert(toText(state),
+                        count([&](const JudgedSentence &each) { return each.sentence.claim && each.state == state; }));
     }
     return coverage;
 }

@@ -44,8 +44,8 @@ struct Report
     QList<Finding> findings; ///< in reading order, must before should before note at one place
 };
 
-/// Runs every check. Pure; any thread. No engine judges sentences yet: claims are `Unchecked` with support 0 whatever is
-/// cited, `Unsupported` when the article has no sources; other sentences are `None`.
+/// Runs every check. Pure; any thread. No engine judges sentences yet: claims are `Unchecked` with support 0 whatever
+/// is cited, `Unsupported` when the article has no sources; other sentences are `None`.
 Report check(const Content &content, const HouseStyle &style);
 
 /// The object of formats.md §2 "check --format json" for one package.

@@ -51,7 +51,8 @@ QString messageFor(const Citation &citation, const Content &content)
     if (citation.quote.trimmed().isEmpty()) {
         return Text::tr("This cites %1 without quoting any words of it.").arg(nameOf(citation.source, content));
     }
-    return Text::tr("The quoted words do not stand in %1: “%2”").arg(nameOf(citation.source, content), shown(citation.quote));
+    return Text::tr("The quoted words do not stand in %1: “%2”")
+        .arg(nameOf(citation.source, content), shown(citation.quote));
 }
 
 /// Overlap over union: 1 when the citation stands on exactly this sentence.
@@ -98,8 +99,8 @@ QList<Evidence> citedEvidence(const Sentence &sentence, const QList<HeldCitation
     QList<Evidence> evidence;
     for (const HeldCitation &held : citations) {
         if (held.passage && held.block == sentence.block && held.span.overlaps(sentence.span)) {
-            evidence.append({*held.passage, fit(held.span, sentence.span),
-                             held.citation.origin == Citation::Origin::Model});
+            evidence.append(
+                {*held.passage, fit(held.span, sentence.span), held.citation.origin == Citation::Origin::Model});
         }
     }
     std::ranges::stable_sort(evidence, std::greater(), &Evidence::score);

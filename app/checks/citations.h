@@ -27,8 +27,8 @@ struct HeldCitation
 /// All citations of an article in reading order, each with the place of its words.
 QList<HeldCitation> holdCitations(const Content &content);
 
-/// One must-finding for each citation whose words do not stand in its source, whoever drew it. None for an article without
-/// sources: that is one finding of its own.
+/// One must-finding for each citation whose words do not stand in its source, whoever drew it. None for an article
+/// without sources: that is one finding of its own.
 QList<Finding> citationFindings(const Galley &galley);
 
 /// The passages that the citations give a sentence, best first, those that fit equally in reading order, at most 3; a

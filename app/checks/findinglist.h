@@ -21,8 +21,8 @@ struct Remark
     QString suggestion = {};
 };
 
-/// The findings of one check, named as they are added: the id hangs on the check, its rule, the wording of the sentences
-/// touched and the words found, so that an edit elsewhere changes no id. Borrows the sentences.
+/// The findings of one check, named as they are added: the id hangs on the check, its rule, the wording of the
+/// sentences touched and the words found, so that an edit elsewhere changes no id. Borrows the sentences.
 class FindingList
 {
 public:
@@ -31,7 +31,10 @@ public:
     void add(const BlockAt &at, Span span, const Remark &remark);
     /// About the article as a whole.
     void add(const Remark &remark);
-    QList<Finding> take() && { return std::move(m_findings); }
+    QList<Finding> take() &&
+    {
+        return std::move(m_findings);
+    }
 
 private:
     QString wordingAt(const QString &block, Span span) const;

@@ -63,7 +63,9 @@ public:
         const QJsonValue value = ask(name);
         const bool missing = need == Need::Required && value.toString().trimmed().isEmpty();
         if (missing || !(value.isString() || value.isUndefined())) {
-            refuse(name, need == Need::Required ? Text::tr("should be a text that is not empty") : Text::tr("should be a text"));
+            refuse(name,
+                   need == Need::Required ? Text::tr("should be a text that is not empty")
+                                          : Text::tr("should be a text"));
         }
         return value.toString();
     }
@@ -152,12 +154,12 @@ StyleTerm termOf(const QJsonValue &value, const QString &pointer, std::optional<
 
 bool isItemId(const QString &id)
 {
-    return std::ranges::all_of(id, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
+    return std::ranges::all_of(
+        id, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
-ChecklistItem itemOf(const QJsonValue &value, const QString &pointer, const Checklist &before, std::optional<Error> &fault)
+ChecklistItem itemOf(const QJsonValue &value, const QString &pointer, const Checklist &before,
+                     std::optional<Error> &fault)
 {
     Members members(value, pointer, fault);
     const QString name = QStringLiteral("id");
@@ -206,6 +208,7 @@ HouseStyle styleOf(const QJsonValue &value, std::optional<Error> &fault)
     style.language = members.text(QStringLiteral("language"), Need::Required);
     style.byline = members.text(QStringLiteral("byline"));
     style.label = members.text(QStringLiteral("label"));
+    style.labelWithoutSources = members.text(QStringLiteral("label-without-sources"));
     style.approval = members.text(QStringLiteral("approval"));
     style.approvalSingle = members.text(QStringLiteral("approval-single"));
     style.headlineMax = members.limit(QStringLiteral("headline-max"));
@@ -214,9 +217,8 @@ HouseStyle styleOf(const QJsonValue &value, std::optional<Error> &fault)
     style.paragraphWordsMax = members.limit(QStringLiteral("paragraph-words-max"));
     style.doubleSpaces = members.flag(QStringLiteral("double-spaces"), style.doubleSpaces);
     readMarks(members, style);
-    members.list(QStringLiteral("terms"), [&](const QJsonValue &term, const QString &pointer) {
-        style.terms += termOf(term, pointer, fault);
-    });
+    members.list(QStringLiteral("terms"),
+                 [&](const QJsonValue &term, const QString &pointer) { style.terms += termOf(term, pointer, fault); });
     members.list(QStringLiteral("checklist"), [&](const QJsonValue &item, const QString &pointer) {
         style.checklist += itemOf(item, pointer, style.checklist, fault);
     });

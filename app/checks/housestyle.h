@@ -26,13 +26,14 @@ struct StyleTerm
 
 /// One newsroom's style as data (resources/style/*.json). The form "imprimatur-style/1" is one JSON object:
 ///   { "format": "imprimatur-style/1", "id": "…", "name": "…", "language": "nb",
-///     "byline": "…", "label": "…", "approval": "…", "approval-single": "…",
+///     "byline": "…", "label": "…", "label-without-sources": "…", "approval": "…", "approval-single": "…",
 ///     "headline-max": 70, "lead-max": 260, "sentence-words-max": 30, "paragraph-words-max": 70, "double-spaces": true,
 ///     "quote-open": "«", "quote-close": "»", "quote-dash": "–",
 ///     "terms": [ { "find": "…", "use": "…", "severity": "should", "why": "…" } ],
 ///     "checklist": [ { "id": "…", "text": "…" } ] }
-/// Required: format, id, name, language; of a term find, of an item id and text. What is absent stays as below. A severity
-/// is "should" or "note", because no rule of style may stop an article. Ids of items are unique, of a–z, 0–9 and hyphens.
+/// Required: format, id, name, language; of a term find, of an item id and text. What is absent stays as below. A
+/// severity is "should" or "note", because no rule of style may stop an article. Ids of items are unique, of a–z, 0–9
+/// and hyphens.
 struct HouseStyle
 {
     QString id;

@@ -28,11 +28,26 @@ struct Proof
     const Galley &galley;
     FindingList &findings;
 
-    const Block &block() const { return *at.block; }
-    const QString &text() const { return at.block->statedText(); }
-    const HouseStyle &style() const { return galley.style; }
-    Span whole() const { return {0, text().size()}; }
-    void add(Span span, const Remark &remark) const { findings.add(at, span, remark); }
+    const Block &block() const
+    {
+        return *at.block;
+    }
+    const QString &text() const
+    {
+        return at.block->statedText();
+    }
+    const HouseStyle &style() const
+    {
+        return galley.style;
+    }
+    Span whole() const
+    {
+        return {0, text().size()};
+    }
+    void add(Span span, const Remark &remark) const
+    {
+        findings.add(at, span, remark);
+    }
 };
 
 using Severity = Finding::Severity;
@@ -82,8 +97,9 @@ void checkParagraph(const Proof &proof)
     const int limit = proof.style().paragraphWordsMax;
     const int words = isParagraph ? wordsIn(proof.text()) : 0;
     if (limit > 0 && words > limit) {
-        proof.add(proof.whole(), {QStringLiteral("paragraph"), Severity::Note,
-                                  Text::tr("The paragraph has %1 words; the house's limit is %2.").arg(words).arg(limit)});
+        proof.add(proof.whole(),
+                  {QStringLiteral("paragraph"), Severity::Note,
+                   Text::tr("The paragraph has %1 words; the house's limit is %2.").arg(words).arg(limit)});
     }
 }
 
@@ -118,7 +134,8 @@ QString withCapital(const QString &text)
 bool opensSentence(const Proof &proof, qsizetype at)
 {
     return std::ranges::any_of(proof.galley.sentences, [&](const Sentence &sentence) {
-        const auto before = QStringView(proof.text()).mid(sentence.span.begin, std::max<qsizetype>(at - sentence.span.begin, 0));
+        const auto before =
+            QStringView(proof.text()).mid(sentence.span.begin, std::max<qsizetype>(at - sentence.span.begin, 0));
         return sentence.block == proof.at.address && sentence.span.contains(at)
             && std::ranges::none_of(before, [](QChar c) { return c.isLetterOrNumber(); });
     });
@@ -156,14 +173,16 @@ void checkTerm(const Proof &proof, const QString &text, const StyleTerm &term)
 {
     const QString find = evened(term.find);
     const auto sensitivity = differsInCaseOnly(term) ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    for (qsizetype at = text.indexOf(find, 0, sensitivity); at >= 0; at = text.indexOf(find, at + find.size(), sensitivity)) {
+    for (qsizetype at = text.indexOf(find, 0, sensitivity); at >= 0;
+         at = text.indexOf(find, at + find.size(), sensitivity)) {
         const Span found {at, at + find.size()};
         const QString wanted = term.use.isEmpty() ? QString() : replacement(proof, term, found);
         if (!isWholeWord(text, found) || standsInWanted(text, term, found) || text.mid(at, find.size()) == wanted) {
             continue;
         }
-        proof.add(found, {QStringLiteral("term ") + term.find, std::min(term.severity, Severity::Should), messageFor(term),
-                          wanted});
+        proof.add(
+            found,
+            {QStringLiteral("term ") + term.find, std::min(term.severity, Severity::Should), messageFor(term), wanted});
     }
 }
 
@@ -212,8 +231,9 @@ void checkSpaces(const Proof &proof)
             ++end;
         }
         if (end - begin > 1) {
-            proof.add({begin, end}, {QStringLiteral("spaces"), Severity::Should,
-                                     Text::tr("More than one space stands here."), QStringLiteral(" ")});
+            proof.add({begin, end},
+                      {QStringLiteral("spaces"), Severity::Should, Text::tr("More than one space stands here."),
+                       QStringLiteral(" ")});
         }
         begin = end + 1;
     }
@@ -251,12 +271,13 @@ void checkQuotationMarks(const Proof &proof)
     int depth = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QString mark = houseMark(style, text, at, depth);
-        depth += mark == style.quoteOpen ? 1 : 0;
-        depth -= mark == style.quoteClose && depth > 0 ? 1 : 0;
+        const QString meant = mark.isEmpty() ? text.mid(at, 1) : mark;
+        depth = meant == style.quoteOpen ? depth + 1 : meant == style.quoteClose ? std::max(depth - 1, 0) : depth;
         if (!mark.isEmpty()) {
             proof.add({at, at + 1},
                       {QStringLiteral("quotation mark"), Severity::Should,
-                       Text::tr("The house writes quotation marks %1 and %2.").arg(style.quoteOpen, style.quoteClose), mark});
+                       Text::tr("The house writes quotation marks %1 and %2.").arg(style.quoteOpen, style.quoteClose),
+                       mark});
         }
     }
 }
@@ -266,8 +287,8 @@ bool isDash(QChar c)
     return c == u'–' || c == u'—' || c == u'―';
 }
 
-/// Whether the sign at `at` is a dash that the house writes otherwise: a hyphen between spaces, or another dash. An en dash
-/// without spaces joins figures ("10–12") and is none.
+/// Whether the sign at `at` is a dash that the house writes otherwise: a hyphen between spaces, or another dash. An en
+/// dash without spaces joins figures ("10–12") and is none.
 bool isForeignDash(const HouseStyle &style, const QString &text, qsizetype at)
 {
     const bool spaced = isBlank(text, at - 1) && isBlank(text, at + 1);
@@ -282,8 +303,9 @@ void checkDash(const Proof &proof, const QString &text, qsizetype at)
     const QString before = isBlank(text, at - 1) ? QString() : QStringLiteral(" ");
     const QString after = isBlank(text, at + 1) ? QString() : QStringLiteral(" ");
     const QString dash = proof.style().quoteDash;
-    proof.add({at, at + 1}, {QStringLiteral("dash"), Severity::Should, Text::tr("The house's dash is %1.").arg(dash),
-                             before + dash + after});
+    proof.add({at, at + 1},
+              {QStringLiteral("dash"), Severity::Should, Text::tr("The house's dash is %1.").arg(dash),
+               before + dash + after});
 }
 
 void checkDashes(const Proof &proof)
@@ -324,9 +346,10 @@ void checkQuoteBlock(const Proof &proof)
     const bool isMarked = QStringLiteral("«“„\"'").contains(text.front());
     const Span span = beginningOf(text, isDashed);
     const QString rest = isDashed ? QString() : text.left(span.end);
-    proof.add(span, {QStringLiteral("quote"), Severity::Should,
-                     Text::tr("A quotation begins with the dash %1 and a space.").arg(proof.style().quoteDash),
-                     isMarked ? QString() : lead + rest});
+    proof.add(span,
+              {QStringLiteral("quote"), Severity::Should,
+               Text::tr("A quotation begins with the dash %1 and a space.").arg(proof.style().quoteDash),
+               isMarked ? QString() : lead + rest});
 }
 
 // ---- pictures ----
@@ -337,12 +360,13 @@ void checkPicture(const Proof &proof)
         return;
     }
     if (proof.block().alt.trimmed().isEmpty()) {
-        proof.add(proof.whole(), {QStringLiteral("alt"), Severity::Should,
-                                  Text::tr("The picture has no description for readers who cannot see it.")});
+        proof.add(proof.whole(),
+                  {QStringLiteral("alt"), Severity::Should,
+                   Text::tr("The picture has no description for readers who cannot see it.")});
     }
     if (proof.block().credit.trimmed().isEmpty()) {
-        proof.add(proof.whole(), {QStringLiteral("credit"), Severity::Should,
-                                  Text::tr("The picture does not say who made it.")});
+        proof.add(proof.whole(),
+                  {QStringLiteral("credit"), Severity::Should, Text::tr("The picture does not say who made it.")});
     }
 }
 
