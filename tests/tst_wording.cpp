@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/wording.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace imprimatur;
+
+namespace
+{
+
+std::optional<Span> findWording(const QString &quote, const QString &text)
+{
+    return Wording(text).find(quote);
+}
+
+} // namespace
 
 class WordingTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// The passage is written between ‹› in the text; the marks are taken out before it is read.
+    /// The passage stands between braces in the text; they are taken out before it is read.
     void wordsStandWhereAReaderSeesThem_data()
     {
         QTest::addColumn<QString>("quote");
@@ -47,6 +56,9 @@ private Q_SLOTS:
         row("a figure before a comma and a space", "18", "it grew {18}, then 19");
         row("a word before a hyphen", "US", "the {US}-led force");
         row("Cyrillic", "часто очень близки", "наши позиции {часто очень близки}, сказал он");
+        row("a word that its beginning overlaps", "aab", "aa {aab} b");
+        row("a repeated word", "to to ti", "to to {to to ti}");
+        row("whole only where it stands the second time", "art", "party {art} party");
         row("emoji", "good 😀 day", "a {good 😀 day} it was");
         row("nothing in between but format characters", "ab", "{a\u00ad\u200b\u2060b}");
     }

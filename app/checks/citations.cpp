@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace imprimatur
 {
@@ -23,12 +24,30 @@ struct Text
 constexpr qsizetype evidenceLimit = 3;
 constexpr qsizetype shownQuoteLimit = 120;
 
-std::optional<Passage> passageOf(const Citation &citation, const Content &content)
+/// The wordings of the sources that are cited, each read when it is first asked for.
+class CitedSources
 {
-    const Snapshot *source = sourceAt(content, citation.source);
-    const std::optional<Span> span = source ? findWording(citation.quote, source->text) : std::nullopt;
-    return span ? std::optional(Passage {citation.source, *span}) : std::nullopt;
-}
+public:
+    explicit CitedSources(const Content &content)
+        : m_content(content)
+    {
+    }
+
+    std::optional<Passage> passageOf(const Citation &citation)
+    {
+        const Snapshot *source = sourceAt(m_content, citation.source);
+        if (!source) {
+            return std::nullopt;
+        }
+        const auto wording = m_wordings.try_emplace(citation.source, source->text).first;
+        const std::optional<Span> span = wording->second.find(citation.quote);
+        return span ? std::optional(Passage {citation.source, *span}) : std::nullopt;
+    }
+
+private:
+    const Content &m_content;
+    std::map<QString, Wording> m_wordings;
+};
 
 /// "bne IntelliNews (s1)", or the id alone where no outlet is named.
 QString nameOf(const QString &id, const Content &content)
@@ -67,11 +86,12 @@ double fit(Span citation, Span sentence)
 QList<HeldCitation> holdCitations(const Content &content)
 {
     QList<HeldCitation> held;
+    CitedSources sources(content);
     const QList<BlockAt> blocks = blocksOf(content);
     for (const BlockAt &at : blocks) {
         const Span whole {0, at.block->statedText().size()};
         for (const Citation &citation : at.block->citations) {
-            held.append({at.address, citation.span.value_or(whole), citation, passageOf(citation, content)});
+            held.append({at.address, citation.span.value_or(whole), citation, sources.passageOf(citation)});
         }
     }
     return held;

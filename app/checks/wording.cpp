@@ -4,20 +4,11 @@
 #include <QStringView>
 
 #include <algorithm>
-#include <vector>
-
 namespace imprimatur
 {
 
 namespace
 {
-
-/// A text with the differences taken out that are none, and the place in the original of each unit that is left.
-struct Folded
-{
-    QString text;
-    std::vector<Span> origin;
-};
 
 bool isQuotationMark(QChar c)
 {
@@ -51,27 +42,21 @@ QString folded(QChar c)
     return c.decompositionTag() == QChar::Canonical ? QString(c).normalized(QString::NormalizationForm_D) : QString(c);
 }
 
-void append(Folded &result, const QString &units, Span origin)
+/// Calls `keep` with what is left of each unit of the text and the unit's place.
+template<typename Keep> void fold(const QString &text, Keep keep)
 {
-    if (units == QLatin1String(" ") && result.text.endsWith(u' ')) {
-        result.origin.back().end = origin.end;
-        return;
-    }
-    result.text += units;
-    result.origin.insert(result.origin.end(), static_cast<size_t>(units.size()), origin);
-}
-
-Folded fold(const QString &text)
-{
-    Folded result;
-    result.text.reserve(text.size());
-    result.origin.reserve(static_cast<size_t>(text.size()));
+    bool afterSpace = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         const bool plain = c.unicode() < 0x80 && c.isLetterOrNumber();
-        append(result, plain ? QString(c) : folded(c), {at, at + 1});
+        const QString other = plain ? QString() : folded(c);
+        const QStringView units = plain ? QStringView(text).mid(at, 1) : QStringView(other);
+        const bool isSpace = units == QLatin1String(" ");
+        if (!(isSpace && afterSpace)) {
+            keep(units, at);
+        }
+        afterSpace = units.isEmpty() ? afterSpace : isSpace;
     }
-    return result;
 }
 
 bool isInWord(QChar c)
@@ -95,11 +80,34 @@ bool isBorder(QStringView text, qsizetype at)
     return !joined && !isInFigure(text, at - 1) && !isInFigure(text, at);
 }
 
+/// For each length of a beginning of `words` that of the longest shorter one which it ends in (Knuth, Morris, Pratt).
+std::vector<qsizetype> selfOverlaps(QStringView words)
+{
+    std::vector<qsizetype> overlaps(static_cast<size_t>(words.size()) + 1, 0);
+    qsizetype length = 0;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        while (length > 0 && words[at] != words[length]) {
+            length = overlaps[static_cast<size_t>(length)];
+        }
+        length += words[at] == words[length];
+        overlaps[static_cast<size_t>(at) + 1] = length;
+    }
+    return overlaps;
+}
+
+/// The first place of `words` that begins and ends on a border.
 std::optional<Span> findWhole(QStringView words, QStringView text)
 {
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        if (isBorder(text, at) && isBorder(text, at + words.size())) {
-            return Span {at, at + words.size()};
+    const std::vector<qsizetype> overlaps = selfOverlaps(words);
+    qsizetype matched = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        while (matched > 0 && (matched == words.size() || text[at] != words[matched])) {
+            matched = overlaps[static_cast<size_t>(matched)];
+        }
+        matched += text[at] == words[matched];
+        const Span found {at + 1 - matched, at + 1};
+        if (matched == words.size() && isBorder(text, found.begin) && isBorder(text, found.end)) {
+            return found;
         }
     }
     return std::nullopt;
@@ -107,21 +115,32 @@ std::optional<Span> findWhole(QStringView words, QStringView text)
 
 } // namespace
 
-std::optional<Span> findWording(const QString &quote, const QString &text)
+Wording::Wording(const QString &text)
+    : m_text(text)
+{
+    m_folded.reserve(text.size());
+    m_origin.reserve(static_cast<size_t>(text.size()));
+    fold(text, [this](QStringView units, qsizetype at) {
+        m_folded += units;
+        m_origin.insert(m_origin.end(), static_cast<size_t>(units.size()), static_cast<qint32>(at));
+    });
+}
+
+std::optional<Span> Wording::find(const QString &quote) const
 {
     if (std::ranges::none_of(quote, isInWord)) {
         return std::nullopt;
     }
-    if (const auto exact = findWhole(QStringView(quote).trimmed(), text)) {
+    if (const auto exact = findWhole(QStringView(quote).trimmed(), m_text)) {
         return exact;
     }
-    const Folded source = fold(text);
-    const auto place = findWhole(QStringView(fold(quote).text).trimmed(), source.text);
+    QString words;
+    fold(quote, [&](QStringView units, qsizetype) { words += units; });
+    const auto place = findWhole(QStringView(words).trimmed(), m_folded);
     if (!place) {
         return std::nullopt;
     }
-    return Span {source.origin[static_cast<size_t>(place->begin)].begin,
-                 source.origin[static_cast<size_t>(place->end) - 1].end};
+    return Span {m_origin[static_cast<size_t>(place->begin)], m_origin[static_cast<size_t>(place->end) - 1] + 1};
 }
 
 } // namespace imprimatur
