@@ -16,7 +16,7 @@ namespace imprimatur
 /// A word or phrase that the house writes otherwise or not at all.
 struct StyleTerm
 {
-    QString find; ///< as whole words, case ignored
+    QString find; ///< as whole words; case ignored, unless it differs from `use` in nothing but case
     QString use; ///< what to write instead; empty = just not this
     Finding::Severity severity = Finding::Severity::Should;
     QString why; ///< for the journalist, in the house's language
@@ -24,7 +24,16 @@ struct StyleTerm
     bool operator==(const StyleTerm &) const = default;
 };
 
-/// One newsroom's style as data (resources/style/*.json, "imprimatur-style/1").
+/// One newsroom's style as data (resources/style/*.json). The form "imprimatur-style/1" is one JSON object:
+///   { "format": "imprimatur-style/1", "id": "…", "name": "…", "language": "nb",
+///     "byline": "…", "label": "…", "label-without-sources": "…", "approval": "…", "approval-single": "…",
+///     "headline-max": 70, "lead-max": 260, "sentence-words-max": 30, "paragraph-words-max": 70, "double-spaces": true,
+///     "quote-open": "«", "quote-close": "»", "quote-dash": "–",
+///     "terms": [ { "find": "…", "use": "…", "severity": "should", "why": "…" } ],
+///     "checklist": [ { "id": "…", "text": "…" } ] }
+/// Required: format, id, name, language; of a term find, of an item id and text. What is absent stays as below. A
+/// severity is "should" or "note", because no rule of style may stop an article. Ids of items are unique, of a–z, 0–9
+/// and hyphens.
 struct HouseStyle
 {
     QString id;
@@ -47,7 +56,7 @@ struct HouseStyle
     Checklist checklist;
 };
 
-/// Error::Kind::Input with a JSON pointer for a file that is no house style.
+/// Error::Kind::Input with a JSON pointer in `where` for a file that is no house style; unknown members are refused.
 Result<HouseStyle> readHouseStyle(const QByteArray &json);
 
 } // namespace imprimatur

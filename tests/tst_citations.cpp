@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checks.h"
+#include "checks/citations.h"
+#include "checks/housestyle.h"
+
+#include "support/builders.h"
+#include "support/findinglines.h"
+
+#include <QTest>
+
+using namespace imprimatur;
+
+namespace
+{
+
+const QString iran =
+    QStringLiteral("Our views are very often similar. Trade grew 18.5 percent in 2024. We will sign a treaty.");
+
+Report checked(const QStringList &paragraphs)
+{
+    return check(test::draft(paragraphs, {test::source(QStringLiteral("s1"), QStringLiteral("bne IntelliNews"), iran)}),
+                 {});
+}
+
+/// "body/0 0-12: s1 14-32 0.50 model" for each piece of evidence.
+QStringList evidenceLines(const Report &report)
+{
+    QStringList lines;
+    for (const JudgedSentence &each : report.sentences) {
+        for (const Evidence &evidence : each.evidence) {
+            lines += QStringLiteral("%1 %2-%3: %4 %5-%6 %7 %8")
+                         .arg(each.sentence.block, QString::number(each.sentence.span.begin),
+                              QString::number(each.sentence.span.end), evidence.passage.source,
+                              QString::number(evidence.passage.span.begin), QString::number(evidence.passage.span.end),
+                              QString::number(evidence.score, 'f', 2),
+                              evidence.fromModel ? QStringLiteral("model") : QStringLiteral("person"));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+class CitationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void quotedWordsMustStandInTheSource_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<QString>("findings");
+        const auto row = [](const char *name, const char *paragraph, const char *findings) {
+            QTest::addRow("%s", name) << QString::fromUtf8(paragraph) << QString::fromUtf8(findings);
+        };
+        row("words that stand there", "De er [ofte like|s1|very often similar], sa han.", "");
+        row("words that differ only in their signs", "[Handelen økte|s1|Trade  grew 18.5\u00a0percent].", "");
+        row("words that were strengthened", "De er [identiske|s1|views are identical], sa han.",
+            "must citation body/0 6-15 [identiske]");
+        row("part of a figure", "Den økte [5 prosent|s1|5 percent].", "must citation body/0 9-18 [5 prosent]");
+        row("no words at all", "De er [like|s1| ], sa han.", "must citation body/0 6-10 [like]");
+        row("a source that is not there", "De er [like|s9|very often similar].", "must citation body/0 6-10 [like]");
+        row("one finding for each citation", "[Like|s1|x] og [ulike|s1|y].",
+            "must citation body/0 0-4 [Like]\nmust citation body/0 8-13 [ulike]");
+        row("two citations on the same words", "De er [like|s1|x][|s1|y].",
+            "must citation body/0 6-10 [like]\nmust citation body/0 10-10 []");
+    }
+    void quotedWordsMustStandInTheSource()
+    {
+        QFETCH(QString, paragraph);
+        QFETCH(QString, findings);
+        QCOMPARE(test::lines(checked({paragraph}).findings).join(u'\n'), findings);
+    }
+
+    void theMessageNamesTheSourceAndTheWords()
+    {
+        const Report report = checked({QStringLiteral("De er [like|s1|views are\n identical].")});
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings[0].message,
+                 QStringLiteral("The quoted words do not stand in bne IntelliNews (s1): “views are identical”"));
+    }
+
+    void aCitationWithoutASpanStandsOnItsWholeBlock()
+    {
+        Content content = test::draft({QStringLiteral("Første setning. Andre setning.")},
+                                      {test::source(QStringLiteral("s1"), QString(), iran)});
+        content.body[0].citations = {{QStringLiteral("s1"), QStringLiteral("no such words"), std::nullopt}};
+        QCOMPARE(test::lines(check(content, {}).findings),
+                 QStringList(QStringLiteral("must citation body/0 0-30 [Første setning. Andre setning.]")));
+        content.body[0].citations = {{QStringLiteral("s1"), QStringLiteral("We will sign a treaty."), std::nullopt}};
+        QCOMPARE(evidenceLines(check(content, {})),
+                 QStringList({QStringLiteral("body/0 0-15: s1 67-89 0.50 model"),
+                              QStringLiteral("body/0 16-30: s1 67-89 0.47 model")}));
+    }
+
+    void headlineAndCaptionHaveCitationsToo()
+    {
+        Content content = test::draft({}, {test::source(QStringLiteral("s1"), QString(), iran)});
+        content.headline = test::block(Block::Kind::Headline, QStringLiteral("De er [like|s1|identical]"));
+        content.body.append(test::block(Block::Kind::Image, QStringLiteral("Her [signerer|s1|have signed] de")));
+        content.body[0].alt = content.body[0].credit = QStringLiteral("x");
+        QCOMPARE(test::lines(check(content, {}).findings),
+                 QStringList({QStringLiteral("must citation headline 6-10 [like]"),
+                              QStringLiteral("must citation body/0/caption 4-12 [signerer]")}));
+    }
+
+    void whoeverDrewTheCitationItsWordsMustStand()
+    {
+        Content content = test::draft({QStringLiteral("De er [like|s1|very often similar].")},
+                                      {test::source(QStringLiteral("s1"), QString(), iran)});
+        content.body[0].citations[0].origin = Citation::Origin::Person;
+        QCOMPARE(evidenceLines(check(content, {})), QStringList(QStringLiteral("body/0 0-11: s1 14-32 0.36 person")));
+        content.body[0].citations[0].quote = QStringLiteral("identical");
+        QCOMPARE(check(content, {}).findings.size(), 1);
+    }
+
+    void confirmedCitationsAreEvidenceOfTheSentencesTheyTouch()
+    {
+        const Report report = checked({QStringLiteral("De er [ofte like|s1|very often similar]. Handelen økte. "
+                                                      "[De skal signere. Snart.|s1|We will sign a treaty.]")});
+        QCOMPARE(evidenceLines(report),
+                 QStringList({QStringLiteral("body/0 0-16: s1 14-32 0.56 model"),
+                              QStringLiteral("body/0 32-48: s1 67-89 0.70 model"),
+                              QStringLiteral("body/0 49-55: s1 67-89 0.26 model")}));
+    }
+
+    void theBestThreeCountAndAPassageOnce()
+    {
+        Content content = test::draft({QStringLiteral("En lang setning om mangt.")},
+                                      {test::source(QStringLiteral("s1"), QString(), iran)});
+        const auto cite = [&](const char *quote, Span span) {
+            content.body[0].citations.append({QStringLiteral("s1"), QString::fromLatin1(quote), span});
+        };
+        cite("Our views", {0, 2});
+        cite("similar", {0, 20});
+        cite("Trade grew", {0, 10});
+        cite("similar", {0, 25});
+        cite("treaty", {0, 10});
+        QCOMPARE(evidenceLines(check(content, {})),
+                 QStringList({QStringLiteral("body/0 0-25: s1 25-32 1.00 model"),
+                              QStringLiteral("body/0 0-25: s1 34-44 0.40 model"),
+                              QStringLiteral("body/0 0-25: s1 82-88 0.40 model")}));
+    }
+
+    void nothingThatIsConfirmedMakesASentenceSupported()
+    {
+        const Report report = checked({QStringLiteral("[De er ofte like.|s1|Our views are very often similar.]")});
+        QCOMPARE(report.sentences.last().evidence.size(), 1);
+        QCOMPARE(report.sentences.last().evidence[0].score, 1.0);
+        QCOMPARE(report.sentences.last().state, EvidenceState::Unchecked);
+        QCOMPARE(report.sentences.last().support, 0.0);
+    }
+
+    void anIdHangsOnTheSentenceTheSourceAndTheQuote()
+    {
+        const auto id = [](const char *paragraph) {
+            return checked({QString::fromUtf8(paragraph)}).findings.value(0).id;
+        };
+        const QString original = id("Her. De er [like|s1|identical]. Slutt.");
+        QCOMPARE(id("Et helt annet sted. De er [like|s1|identical]. Ferdig."), original);
+        QVERIFY(id("Her. De er [like|s1|the same]. Slutt.") != original);
+        QVERIFY(id("Her. De var [like|s1|identical]. Slutt.") != original);
+        QVERIFY(!original.isEmpty());
+    }
+
+    void equalFindingsHaveDifferentIds()
+    {
+        const QString paragraph = QStringLiteral("De er [like|s1|identical].");
+        const Report report = checked({paragraph, paragraph});
+        QCOMPARE(report.findings.size(), 2);
+        QVERIFY(report.findings[0].id != report.findings[1].id);
+    }
+};
+
+QTEST_GUILESS_MAIN(CitationsTest)
+#include "tst_citations.moc"
