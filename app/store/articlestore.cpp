@@ -54,45 +54,36 @@ tl::unexpected<Error> noSuchArticle(const QString &text)
 
 // Articles
 
-struct StoredArticle
-{
-    qint64 seq = 0;
-    ArticleRow article;
-    QString seal;
-};
-
 QString sealOfArticle(qint64 seq, const ArticleRow &article)
 {
     return sealOf(QLatin1String("imprimatur-article-v1"),
                   {QString::number(seq), article.id, article.externalId, article.createdAt});
 }
 
-Result<ArticleRow> verifiedArticle(const Row &row)
+ArticleRow articleOf(const Row &row)
 {
-    const ArticleRow article {row.text(1), row.text(2), row.text(3)};
+    ArticleRow article {row.text(1), row.text(2), row.text(3)};
     if (row.text(4) != sealOfArticle(row.number(0), article)) {
-        return failure(Error::Kind::Integrity,
-                       Text::tr("Article %1 (number %2) is damaged: its record is not what was written.")
-                           .arg(article.id, QString::number(row.number(0))),
-                       article.id);
+        article.damage = Text::tr("Article %1 (number %2) is not whole: its record is not what was written.")
+                             .arg(article.id, QString::number(row.number(0)));
     }
     return article;
 }
 
-Result<QList<ArticleRow>> verifiedArticles(const Result<QList<Row>> &found)
+Result<QList<ArticleRow>> articleRows(const Result<QList<Row>> &found)
 {
     if (!found) {
         return failure(found.error());
     }
     QList<ArticleRow> result;
-    for (const Row &each : *found) {
-        const auto article = verifiedArticle(each);
-        if (!article) {
-            return failure(article.error());
-        }
-        result.append(*article);
-    }
+    std::ranges::transform(*found, std::back_inserter(result), articleOf);
     return result;
+}
+
+Result<ArticleRow> undamaged(const ArticleRow &article)
+{
+    return article.damage.isEmpty() ? Result<ArticleRow>(article)
+                                    : failure(Error::Kind::Integrity, article.damage, article.id);
 }
 
 Result<qint64> nextArticleNumber(Connection &connection)
@@ -103,7 +94,7 @@ Result<qint64> nextArticleNumber(Connection &connection)
 
 Result<QList<ArticleRow>> articlesNamed(Connection &connection, const QString &name)
 {
-    return verifiedArticles(rows(connection,
+    return articleRows(rows(connection,
                                  QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
                                                 "WHERE id = lower(?1) OR external_id = ?1 ORDER BY id = lower(?1) DESC LIMIT 1"),
                                  {name}));
@@ -111,7 +102,7 @@ Result<QList<ArticleRow>> articlesNamed(Connection &connection, const QString &n
 
 Result<QList<ArticleRow>> articlesThatBeginWith(Connection &connection, const QString &beginning)
 {
-    return verifiedArticles(rows(connection,
+    return articleRows(rows(connection,
                                  QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
                                                 "WHERE substr(id, 1, length(?1)) = lower(?1) ORDER BY seq"),
                                  {beginning}));
@@ -128,7 +119,7 @@ Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &t
                                 int(candidates.size()))
                            .arg(text, candidates[0].id, candidates[1].id));
     }
-    return candidates.first();
+    return undamaged(candidates.first());
 }
 
 // Versions
@@ -369,27 +360,31 @@ Result<void> addArticle(Connection &connection, const ArticleRow &article)
 
 Result<QList<ArticleRow>> articles(Connection &connection)
 {
-    return verifiedArticles(
+    return articleRows(
         rows(connection, QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article ORDER BY seq")));
 }
 
 Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId)
 {
-    const auto found = verifiedArticles(rows(connection,
+    const auto found = articleRows(rows(connection,
                                              QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
                                                             "WHERE external_id = ? AND external_id <> ''"),
                                              {externalId}));
     if (!found) {
         return failure(found.error());
     }
-    return found->isEmpty() ? std::optional<ArticleRow>() : std::optional<ArticleRow>(found->first());
+    if (found->isEmpty()) {
+        return std::nullopt;
+    }
+    const auto whole = undamaged(found->first());
+    return whole ? Result<std::optional<ArticleRow>>(*whole) : failure(whole.error());
 }
 
 Result<ArticleRow> findArticle(Connection &connection, const QString &text)
 {
     const auto named = text.isEmpty() ? QList<ArticleRow>() : articlesNamed(connection, text);
     if (!named || !named->isEmpty()) {
-        return named ? Result<ArticleRow>(named->first()) : failure(named.error());
+        return named ? undamaged(named->first()) : failure(named.error());
     }
     if (text.size() < 4) {
         return failure(Error::Kind::Usage, Text::tr("“%1” is too short: give at least 4 characters of an article's id.").arg(text));

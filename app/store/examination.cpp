@@ -137,8 +137,16 @@ QStringList everyArticle(Connection &connection, Findings &findings)
                  findings);
 }
 
-void checkNumbers(Connection &connection, Findings &findings)
+void checkArticles(Connection &connection, Findings &findings)
 {
+    const auto all = articles(connection);
+    findings.take(all);
+    const QList<ArticleRow> rows = all.value_or(QList<ArticleRow>());
+    for (const ArticleRow &each : rows) {
+        if (!each.damage.isEmpty()) {
+            findings.take(fault(each.damage));
+        }
+    }
     const QStringList gaps = texts(connection,
                                    QStringLiteral("SELECT seq FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place "
                                                   "FROM article) WHERE seq <> place LIMIT 1"),
@@ -151,8 +159,7 @@ void checkNumbers(Connection &connection, Findings &findings)
 Diagnosis versionsAndSources(Connection &connection)
 {
     Findings findings;
-    findings.take(articles(connection));
-    checkNumbers(connection, findings);
+    checkArticles(connection, findings);
     qsizetype count = 0;
     const QStringList ids = everyArticle(connection, findings);
     for (const QString &id : ids) {
