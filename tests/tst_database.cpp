@@ -73,16 +73,25 @@ void TestDatabase::pragmas_data()
 {
     QTest::addColumn<QString>("pragma");
     QTest::addColumn<QString>("value");
-    QTest::addRow("one connection owns the file") << "locking_mode" << "exclusive";
-    QTest::addRow("writes go through a write-ahead log") << "journal_mode" << "wal";
-    QTest::addRow("every commit reaches the disk") << "synchronous" << "2";
-    QTest::addRow("references are kept") << "foreign_keys" << "1";
-    QTest::addRow("REPLACE asks the delete guards") << "recursive_triggers" << "1";
-    QTest::addRow("the schema of a file is not trusted") << "trusted_schema" << "0";
-    QTest::addRow("damaged pages are noticed early") << "cell_size_check" << "1";
-    QTest::addRow("the file is not mapped into memory") << "mmap_size" << "0";
+    QTest::addRow("one connection owns the file") << "locking_mode"
+                                                  << "exclusive";
+    QTest::addRow("writes go through a write-ahead log") << "journal_mode"
+                                                         << "wal";
+    QTest::addRow("every commit reaches the disk") << "synchronous"
+                                                   << "2";
+    QTest::addRow("references are kept") << "foreign_keys"
+                                         << "1";
+    QTest::addRow("REPLACE asks the delete guards") << "recursive_triggers"
+                                                    << "1";
+    QTest::addRow("the schema of a file is not trusted") << "trusted_schema"
+                                                         << "0";
+    QTest::addRow("damaged pages are noticed early") << "cell_size_check"
+                                                     << "1";
+    QTest::addRow("the file is not mapped into memory") << "mmap_size"
+                                                        << "0";
     QTest::addRow("the file is marked as ours") << "application_id" << QString::number(0x696d7072);
-    QTest::addRow("the file has schema 1") << "user_version" << "1";
+    QTest::addRow("the file has schema 1") << "user_version"
+                                           << "1";
 }
 
 void TestDatabase::pragmas()
@@ -91,7 +100,8 @@ void TestDatabase::pragmas()
     QFETCH(QString, value);
     TemporaryStore store;
     const auto read = [&] {
-        return store.got([&](Connection &connection) { return row(connection, QStringLiteral("PRAGMA ") + pragma); })->text(0);
+        return store.got([&](Connection &connection) { return row(connection, QStringLiteral("PRAGMA ") + pragma); })
+            ->text(0);
     };
     QCOMPARE(read(), value);
     store.close();
@@ -102,8 +112,12 @@ void TestDatabase::pragmas()
 void TestDatabase::aNewStoreIsPrivate()
 {
     TemporaryStore store;
-    struct stat folder {};
-    struct stat file {};
+    struct stat folder
+    {
+    };
+    struct stat file
+    {
+    };
     QCOMPARE(::stat(qPrintable(store.folder()), &folder), 0);
     QCOMPARE(::stat(qPrintable(store.file()), &file), 0);
     QCOMPARE(folder.st_mode & 0777, 0700u);
@@ -187,12 +201,15 @@ void TestDatabase::refusedOpenings_data()
     QTest::addRow("a file is not a folder") << Place::File << existing << "no folder";
     QTest::addRow("a file that is no database is not opened") << Place::Garbage << existing << "not a newsroom";
     QTest::addRow("another program's database is not opened") << Place::ForeignDatabase << existing << "not a newsroom";
-    QTest::addRow("a newer schema is not opened") << Place::NewerSchema << existing << "newer Imprimatur (schema 999; this program knows 1)";
+    QTest::addRow("a newer schema is not opened")
+        << Place::NewerSchema << existing << "newer Imprimatur (schema 999; this program knows 1)";
     QTest::addRow("a store is not created over a store") << Place::Ours << create << "already";
     QTest::addRow("a store is not created over a newer one") << Place::NewerSchema << create << "already";
     QTest::addRow("a store is not created over garbage") << Place::Garbage << create << "not a newsroom";
-    QTest::addRow("a store is not created over another program's database") << Place::ForeignDatabase << create << "not a newsroom";
-    QTest::addRow("a store is not created where nothing can be written") << Place::NotWritable << create << "cannot be written";
+    QTest::addRow("a store is not created over another program's database")
+        << Place::ForeignDatabase << create << "not a newsroom";
+    QTest::addRow("a store is not created where nothing can be written")
+        << Place::NotWritable << create << "cannot be written";
     QTest::addRow("a store is not created in a file") << Place::File << create << "cannot be made";
 }
 
@@ -242,7 +259,9 @@ void TestDatabase::aSecondOpeningIsRefused()
     const auto second = Database::open(store.folder(), Database::Opening::Existing);
     QVERIFY(!second);
     QCOMPARE(second.error().kind, Error::Kind::Store);
-    const QString expected = QStringLiteral("is open in %1 (process %2 on").arg(QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid());
+    const QString expected = QStringLiteral("is open in %1 (process %2 on")
+                                 .arg(QCoreApplication::applicationName())
+                                 .arg(QCoreApplication::applicationPid());
     QVERIFY2(second.error().message.contains(expected), qPrintable(second.error().message));
     store.close();
     QVERIFY(Database::open(store.folder(), Database::Opening::Existing));
@@ -259,7 +278,8 @@ void TestDatabase::aSecondProcessIsRefusedUntilItDies()
 
     const auto refused = Database::open(store.folder(), Database::Opening::Existing);
     QVERIFY(!refused);
-    QVERIFY2(refused.error().message.contains(QStringLiteral("(process %1 on").arg(other.processId())), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.contains(QStringLiteral("(process %1 on").arg(other.processId())),
+             qPrintable(refused.error().message));
 
     other.kill();
     QVERIFY(other.waitForFinished());
@@ -305,7 +325,8 @@ void TestDatabase::postedJobsAreFinishedBeforeTheEnd()
     TemporaryStore store;
     QList<QFuture<Result<void>>> futures;
     for (int job = 0; job < 50; ++job) {
-        futures.append(store.database().post([job](Connection &connection) { return storeText(connection, QString::number(job)); }));
+        futures.append(store.database().post(
+            [job](Connection &connection) { return storeText(connection, QString::number(job)); }));
     }
     store.close();
     for (const auto &future : futures) {
@@ -313,7 +334,8 @@ void TestDatabase::postedJobsAreFinishedBeforeTheEnd()
         QVERIFY(future.result());
     }
     store.open();
-    const auto count = store.got([](Connection &connection) { return row(connection, QStringLiteral("SELECT count(*) FROM setting")); });
+    const auto count = store.got(
+        [](Connection &connection) { return row(connection, QStringLiteral("SELECT count(*) FROM setting")); });
     QCOMPARE(count->number(0), 50);
 }
 
@@ -357,11 +379,15 @@ void TestDatabase::aTransactionKeepsAllOrNothing()
     if (!done) {
         QCOMPARE(done.error().kind, Error::Kind::Gate);
     }
-    const auto names = store.got([](Connection &connection) { return rows(connection, QStringLiteral("SELECT name FROM setting ORDER BY name")); });
+    const auto names = store.got([](Connection &connection) {
+        return rows(connection, QStringLiteral("SELECT name FROM setting ORDER BY name"));
+    });
     QStringList found;
     std::ranges::transform(names, std::back_inserter(found), [](const Row &each) { return each.text(0); });
     QCOMPARE(found, kept);
-    QVERIFY(store.ask([](Connection &connection) { return inTransaction(connection, [&] { return storeText(connection, QStringLiteral("next")); }); }));
+    QVERIFY(store.ask([](Connection &connection) {
+        return inTransaction(connection, [&] { return storeText(connection, QStringLiteral("next")); });
+    }));
 }
 
 void TestDatabase::aRefusedStatementEndsTheTransaction()
@@ -400,15 +426,23 @@ void TestDatabase::aFailedCommitIsReportedAndUndone()
     QVERIFY2(done.error().message.contains(QStringLiteral("FOREIGN KEY")), qPrintable(done.error().message));
     const auto half = store.got([](Connection &connection) { return setting(connection, QStringLiteral("half")); });
     QCOMPARE(half, QString());
-    QVERIFY(store.ask([](Connection &connection) { return inTransaction(connection, [&] { return storeText(connection, QStringLiteral("whole")); }); }));
+    QVERIFY(store.ask([](Connection &connection) {
+        return inTransaction(connection, [&] { return storeText(connection, QStringLiteral("whole")); });
+    }));
 }
 
 void TestDatabase::aFullDiskIsSaidInWords()
 {
     TemporaryStore store;
-    const auto pages = store.got([](Connection &connection) { return row(connection, QStringLiteral("PRAGMA page_count")); })->number(0);
+    const auto pages =
+        store.got([](Connection &connection) { return row(connection, QStringLiteral("PRAGMA page_count")); })
+            ->number(0);
     const auto limit = [&](qint64 count) {
-        return store.got([&](Connection &connection) { return row(connection, QStringLiteral("PRAGMA max_page_count = %1").arg(count)); })->number(0);
+        return store
+            .got([&](Connection &connection) {
+                return row(connection, QStringLiteral("PRAGMA max_page_count = %1").arg(count));
+            })
+            ->number(0);
     };
     QCOMPARE(limit(pages + 4), pages + 4);
     const QByteArray big(200'000, 'x');
@@ -438,7 +472,8 @@ void TestDatabase::whatIsCommittedSurvivesACrash()
     QVERIFY(QFile::copy(store.file() + QStringLiteral("-wal"), folder + QStringLiteral("/newsroom.sqlite-wal")));
     const auto opened = Database::open(folder, Database::Opening::Existing);
     QVERIFY(opened);
-    const auto kept = (*opened)->post([](Connection &connection) { return setting(connection, QStringLiteral("kept")); }).result();
+    const auto kept =
+        (*opened)->post([](Connection &connection) { return setting(connection, QStringLiteral("kept")); }).result();
     QCOMPARE(kept.value(), QStringLiteral("set"));
 }
 
@@ -448,7 +483,8 @@ void TestDatabase::factsAreWrittenOnce()
     const auto none = store.ask(newsroomFacts);
     QVERIFY(!none);
     QCOMPARE(none.error().kind, Error::Kind::Store);
-    const NewsroomFacts facts {QStringLiteral("n"), QStringLiteral("d"), QStringLiteral("Avisa Ørn"), true, QStringLiteral("2024-11-23T12:00:00Z")};
+    const NewsroomFacts facts {QStringLiteral("n"), QStringLiteral("d"), QStringLiteral("Avisa Ørn"), true,
+                               QStringLiteral("2024-11-23T12:00:00Z")};
     QVERIFY(store.ask([&](Connection &connection) { return setNewsroomFacts(connection, facts); }));
     QVERIFY(!store.ask([&](Connection &connection) { return setNewsroomFacts(connection, facts); }));
     QCOMPARE(store.got(newsroomFacts), facts);

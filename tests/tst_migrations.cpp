@@ -21,7 +21,8 @@ std::unique_ptr<Connection> scratch()
 }
 
 const Migration first {1, QStringLiteral("CREATE TABLE desk (name TEXT) STRICT; INSERT INTO desk VALUES ('kept');")};
-const Migration second {2, QStringLiteral("ALTER TABLE desk ADD COLUMN phone TEXT; CREATE INDEX desk_phone ON desk (phone);")};
+const Migration second {
+    2, QStringLiteral("ALTER TABLE desk ADD COLUMN phone TEXT; CREATE INDEX desk_phone ON desk (phone);")};
 const Migration broken {2, QStringLiteral("CREATE TABLE half (x TEXT) STRICT; CREATE TABLE desk (x TEXT) STRICT;")};
 
 Result<void> noBackup()
@@ -55,7 +56,8 @@ void TestMigrations::statements_data()
     QTest::addColumn<QStringList>("statements");
     const auto is = [](std::initializer_list<const char *> texts) {
         QStringList list;
-        std::ranges::transform(texts, std::back_inserter(list), [](const char *each) { return QString::fromUtf8(each); });
+        std::ranges::transform(texts, std::back_inserter(list),
+                               [](const char *each) { return QString::fromUtf8(each); });
         return list;
     };
     QTest::addRow("an empty script has none") << "" << is({});
@@ -63,7 +65,8 @@ void TestMigrations::statements_data()
     QTest::addRow("semicolons part statements") << "SELECT 1; SELECT 2;" << is({"SELECT 1;", "SELECT 2;"});
     QTest::addRow("the last semicolon may be missing") << "SELECT 1; SELECT 2 " << is({"SELECT 1;", "SELECT 2"});
     QTest::addRow("a semicolon in a text is a letter") << "SELECT 'a;''b';" << is({"SELECT 'a;''b';"});
-    QTest::addRow("a semicolon in a name is a letter") << "SELECT \"a;b\", [c;d], `e;f`;" << is({"SELECT \"a;b\", [c;d], `e;f`;"});
+    QTest::addRow("a semicolon in a name is a letter")
+        << "SELECT \"a;b\", [c;d], `e;f`;" << is({"SELECT \"a;b\", [c;d], `e;f`;"});
     QTest::addRow("a semicolon in a comment parts nothing") << "SELECT 1 -- one;\n + 2;" << is({"SELECT 1  + 2;"});
     QTest::addRow("a minus is not a comment") << "SELECT 2-1;" << is({"SELECT 2-1;"});
     QTest::addRow("a trigger is one statement")
@@ -71,7 +74,8 @@ void TestMigrations::statements_data()
         << is({"CREATE TRIGGER t BEFORE DELETE ON x BEGIN SELECT 1; SELECT 2; END;", "SELECT 3;"});
     QTest::addRow("a case inside a trigger does not end it")
         << "create temp trigger t after insert on x begin select case when 1 then 2 end; select 3; end; select 4;"
-        << is({"create temp trigger t after insert on x begin select case when 1 then 2 end; select 3; end;", "select 4;"});
+        << is({"create temp trigger t after insert on x begin select case when 1 then 2 end; select 3; end;",
+               "select 4;"});
     QTest::addRow("a table called like a trigger is a table")
         << "CREATE TABLE triggered (end TEXT); SELECT 1;" << is({"CREATE TABLE triggered (end TEXT);", "SELECT 1;"});
     QTest::addRow("an open text goes to the end") << "SELECT 'a; b" << is({"SELECT 'a; b"});
@@ -100,9 +104,11 @@ void TestMigrations::stepsAreNumberedWithoutGaps_data()
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<int>("steps");
     QTest::addRow("two in order") << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("002_b.sql")} << 2;
-    QTest::addRow("other files do not count") << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("notes.txt")} << 1;
+    QTest::addRow("other files do not count")
+        << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("notes.txt")} << 1;
     QTest::addRow("a gap is refused") << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("003_c.sql")} << -1;
-    QTest::addRow("a number twice is refused") << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("001_b.sql")} << -1;
+    QTest::addRow("a number twice is refused")
+        << QStringList {QStringLiteral("001_a.sql"), QStringLiteral("001_b.sql")} << -1;
     QTest::addRow("a name without a number is refused") << QStringList {QStringLiteral("a.sql")} << -1;
 }
 
@@ -157,7 +163,8 @@ void TestMigrations::theRealSchemaTakesAFurtherStep()
     store.close();
     const auto reopened = Database::open(store.folder(), Database::Opening::Existing);
     QVERIFY(!reopened);
-    QVERIFY2(reopened.error().message.contains(QStringLiteral("newer Imprimatur")), qPrintable(reopened.error().message));
+    QVERIFY2(reopened.error().message.contains(QStringLiteral("newer Imprimatur")),
+             qPrintable(reopened.error().message));
 }
 
 void TestMigrations::aFailedStepIsUndone()
@@ -184,8 +191,10 @@ void TestMigrations::aFailedBackupStopsEverything()
 void TestMigrations::aBrokenReferenceStopsAStep()
 {
     const auto connection = scratch();
-    const Migration dangling {1, QStringLiteral("CREATE TABLE a (id TEXT PRIMARY KEY) STRICT; CREATE TABLE b (a TEXT REFERENCES a (id)) STRICT; "
-                                                "INSERT INTO b VALUES ('none');")};
+    const Migration dangling {
+        1,
+        QStringLiteral("CREATE TABLE a (id TEXT PRIMARY KEY) STRICT; CREATE TABLE b (a TEXT REFERENCES a (id)) STRICT; "
+                       "INSERT INTO b VALUES ('none');")};
     const auto done = migrate(*connection, {dangling}, noBackup);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Integrity);

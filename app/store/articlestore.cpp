@@ -95,17 +95,17 @@ Result<qint64> nextArticleNumber(Connection &connection)
 Result<QList<ArticleRow>> articlesNamed(Connection &connection, const QString &name)
 {
     return articleRows(rows(connection,
-                                 QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                "WHERE id = lower(?1) OR external_id = ?1 ORDER BY id = lower(?1) DESC LIMIT 1"),
-                                 {name}));
+                            QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                           "WHERE id = ? OR external_id = ? ORDER BY id = ? DESC LIMIT 1"),
+                            {name.toLower(), name, name.toLower()}));
 }
 
 Result<QList<ArticleRow>> articlesThatBeginWith(Connection &connection, const QString &beginning)
 {
     return articleRows(rows(connection,
-                                 QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                "WHERE substr(id, 1, length(?1)) = lower(?1) ORDER BY seq"),
-                                 {beginning}));
+                            QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                           "WHERE substr(id, 1, ?) = ? ORDER BY seq"),
+                            {beginning.size(), beginning.toLower()}));
 }
 
 Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &text)
@@ -115,8 +115,8 @@ Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &t
     }
     if (candidates.size() > 1) {
         return failure(Error::Kind::Usage,
-                       Text::tr("“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.", nullptr,
-                                int(candidates.size()))
+                       Text::tr("“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.",
+                                nullptr, int(candidates.size()))
                            .arg(text, candidates[0].id, candidates[1].id));
     }
     return undamaged(candidates.first());
@@ -125,8 +125,8 @@ Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &t
 // Versions
 
 constexpr std::array causes {
-    std::pair {Version::Cause::Import, "import"}, std::pair {Version::Cause::Save, "save"},
-    std::pair {Version::Cause::Edit, "edit"},     std::pair {Version::Cause::Qa, "qa"},
+    std::pair {Version::Cause::Import, "import"},   std::pair {Version::Cause::Save, "save"},
+    std::pair {Version::Cause::Edit, "edit"},       std::pair {Version::Cause::Qa, "qa"},
     std::pair {Version::Cause::Rewrite, "rewrite"}, std::pair {Version::Cause::Handover, "handover"},
 };
 
@@ -139,14 +139,16 @@ QString toText(Version::Cause cause)
 
 std::optional<Version::Cause> causeFromText(const QString &text)
 {
-    const auto found = std::ranges::find_if(causes, [&](const auto &each) { return text == QLatin1String(each.second); });
+    const auto found =
+        std::ranges::find_if(causes, [&](const auto &each) { return text == QLatin1String(each.second); });
     return found == causes.end() ? std::nullopt : std::optional(found->first);
 }
 
 QString sealOfVersion(const Version &version, const QString &cause, const QString &payload)
 {
-    return sealOf(QLatin1String("imprimatur-version-v1"), {version.article, QString::number(version.number), version.hash,
-                                                          version.base, version.author, version.madeAt, cause, payload});
+    return sealOf(QLatin1String("imprimatur-version-v1"),
+                  {version.article, QString::number(version.number), version.hash, version.base, version.author,
+                   version.madeAt, cause, payload});
 }
 
 /// What a row of `version` says, before its content is read.
@@ -205,7 +207,8 @@ Result<void> verifyRecord(const StoredVersion &stored)
                               Text::tr("its record (author, time, cause, hashes) is not what was written."));
     }
     if (!causeFromText(stored.cause)) {
-        return damagedVersion(version.article, version.number, Text::tr("this program does not know its cause “%1”.").arg(stored.cause));
+        return damagedVersion(version.article, version.number,
+                              Text::tr("this program does not know its cause “%1”.").arg(stored.cause));
     }
     return {};
 }
@@ -221,7 +224,8 @@ Result<Version> verifiedVersion(Connection &connection, const StoredVersion &sto
         return damagedVersion(version.article, version.number, content.error().message);
     }
     if (contentHash(*content) != version.hash) {
-        return damagedVersion(version.article, version.number, Text::tr("its content has another hash than the one it goes by."));
+        return damagedVersion(version.article, version.number,
+                              Text::tr("its content has another hash than the one it goes by."));
     }
     version.cause = *causeFromText(stored.cause);
     version.content = std::move(*content);
@@ -265,30 +269,37 @@ bool hasHash(const QList<StoredVersion> &history, const QString &hash)
 Result<void> continues(const Version &version, const QList<StoredVersion> &history)
 {
     if (version.hash != contentHash(version.content)) {
-        return failure(Error::Kind::Integrity, Text::tr("The new version's hash is not the hash of its content."), versionName(version.number));
+        return failure(Error::Kind::Integrity, Text::tr("The new version's hash is not the hash of its content."),
+                       versionName(version.number));
     }
     if (version.number != history.size() + 1) {
         return failure(Error::Kind::Usage,
-                       Text::tr("The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.", nullptr, int(history.size()))
+                       Text::tr("The article has %n version(s), so the new one cannot be number %1. It was changed "
+                                "elsewhere in the meantime: open it again.",
+                                nullptr, int(history.size()))
                            .arg(version.number),
                        versionName(version.number));
     }
     if (version.base.isEmpty() != history.isEmpty() || (!history.isEmpty() && !hasHash(history, version.base))) {
-        return failure(Error::Kind::Usage, Text::tr("The new version is not based on a version of this article."), versionName(version.number));
+        return failure(Error::Kind::Usage, Text::tr("The new version is not based on a version of this article."),
+                       versionName(version.number));
     }
     return {};
 }
 
-/// The form must say all that the content says. It cannot when a text is not valid Unicode (half a surrogate pair).
+/// The form must say all that the content says. It cannot when an unknown member holds what JSON has no word for (NaN).
 Result<void> readsBackEqual(const Content &content, const QByteArray &form)
 {
     QHash<QString, Snapshot> bySnapshotHash;
-    std::ranges::for_each(content.sources, [&](const Snapshot &each) { bySnapshotHash.insert(snapshotHash(each), each); });
-    const auto back = contentFromForm(form, [&](const QString &hash) {
-        return snapshotFromForm(snapshotForm(bySnapshotHash.value(hash)));
-    });
+    std::ranges::for_each(content.sources,
+                          [&](const Snapshot &each) { bySnapshotHash.insert(snapshotHash(each), each); });
+    const auto back = contentFromForm(
+        form, [&](const QString &hash) { return snapshotFromForm(snapshotForm(bySnapshotHash.value(hash))); });
     if (!back || !(*back == content)) {
-        return failure(Error::Kind::Input, Text::tr("The text holds characters that are not valid Unicode and would not be stored as they are. Remove them and save again."));
+        return failure(
+            Error::Kind::Input,
+            Text::tr(
+                "The text would not come back as it is now, so it was not stored. Keep a copy of it and report this."));
     }
     return {};
 }
@@ -298,11 +309,12 @@ Result<void> insertVersion(Connection &connection, const Version &version, const
     if (auto added = addPayload(connection, QStringLiteral("content"), form); !added) {
         return added;
     }
-    return run(connection,
-               QStringLiteral("INSERT INTO version (article, number, hash, base, author, made_at, cause, payload, seal) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-               {version.article, version.number, version.hash, version.base, version.author, version.madeAt,
-                toText(version.cause), sha256(form), seal});
+    return run(
+        connection,
+        QStringLiteral("INSERT INTO version (article, number, hash, base, author, made_at, cause, payload, seal) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {version.article, version.number, version.hash, version.base, version.author, version.madeAt,
+         toText(version.cause), sha256(form), seal});
 }
 
 // Review acts
@@ -314,8 +326,8 @@ QString sealOfAct(const QString &article, int number, const QString &payload)
 
 Result<int> nextActNumber(Connection &connection, const QString &article)
 {
-    const auto answer =
-        row(connection, QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM review_act WHERE article = ?"), {article});
+    const auto answer = row(
+        connection, QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM review_act WHERE article = ?"), {article});
     return answer ? Result<int>(int((*answer)->number(0))) : failure(answer.error());
 }
 
@@ -367,9 +379,9 @@ Result<QList<ArticleRow>> articles(Connection &connection)
 Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId)
 {
     const auto found = articleRows(rows(connection,
-                                             QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                            "WHERE external_id = ? AND external_id <> ''"),
-                                             {externalId}));
+                                        QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                                       "WHERE external_id = ? AND external_id <> ''"),
+                                        {externalId}));
     if (!found) {
         return failure(found.error());
     }
@@ -387,7 +399,8 @@ Result<ArticleRow> findArticle(Connection &connection, const QString &text)
         return named ? undamaged(named->first()) : failure(named.error());
     }
     if (text.size() < 4) {
-        return failure(Error::Kind::Usage, Text::tr("“%1” is too short: give at least 4 characters of an article's id.").arg(text));
+        return failure(Error::Kind::Usage,
+                       Text::tr("“%1” is too short: give at least 4 characters of an article's id.").arg(text));
     }
     const auto candidates = articlesThatBeginWith(connection, text);
     return candidates ? theOnly(*candidates, text) : failure(candidates.error());
@@ -436,7 +449,8 @@ Result<Version> version(Connection &connection, const QString &article, int numb
     }
     const qsizetype index = number == 0 ? history->size() - 1 : number - 1;
     if (index < 0 || index >= history->size()) {
-        return failure(Error::Kind::Usage, Text::tr("Article %1 has no version %2.").arg(article, QString::number(number)));
+        return failure(Error::Kind::Usage,
+                       Text::tr("Article %1 has no version %2.").arg(article, QString::number(number)));
     }
     return verifiedVersion(connection, (*history)[index]);
 }
@@ -471,7 +485,8 @@ Result<Filed> addReviewAct(Connection &connection, const QString &article, const
         if (auto kept = addPayload(connection, QStringLiteral("review-act"), bytes); !kept) {
             return kept;
         }
-        return run(connection, QStringLiteral("INSERT INTO review_act (article, number, payload, seal) VALUES (?, ?, ?, ?)"),
+        return run(connection,
+                   QStringLiteral("INSERT INTO review_act (article, number, payload, seal) VALUES (?, ?, ?, ?)"),
                    {article, *number, sha256(bytes), seal});
     });
     if (!added) {
@@ -482,9 +497,9 @@ Result<Filed> addReviewAct(Connection &connection, const QString &article, const
 
 Result<QList<ReviewAct>> reviewActs(Connection &connection, const QString &article)
 {
-    const auto found = rows(connection,
-                            QStringLiteral("SELECT number, payload, seal FROM review_act WHERE article = ? ORDER BY number"),
-                            {article});
+    const auto found = rows(
+        connection, QStringLiteral("SELECT number, payload, seal FROM review_act WHERE article = ? ORDER BY number"),
+        {article});
     if (!found) {
         return failure(found.error());
     }

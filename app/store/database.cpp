@@ -25,10 +25,7 @@ public:
         m_store = std::move(*store);
         return {};
     }
-    Connection &connection()
-    {
-        return *m_store.connection;
-    }
+    Connection &connection() { return *m_store.connection; }
     void close()
     {
         m_store.connection.reset();
@@ -65,10 +62,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, Opening 
     database->m_folder = QDir::cleanPath(QDir(folder).absolutePath());
     Result<void> opened;
     QMetaObject::invokeMethod(
-        database->m_worker.get(),
-        [&] {
-            opened = database->m_worker->open(database->m_folder, opening);
-        },
+        database->m_worker.get(), [&] { opened = database->m_worker->open(database->m_folder, opening); },
         Qt::BlockingQueuedConnection);
     if (!opened) {
         return failure(opened.error());
@@ -84,10 +78,7 @@ QString Database::folder() const
 void Database::run(std::function<void(Connection &)> job)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [worker = m_worker.get(), job = std::move(job)] {
-            job(worker->connection());
-        },
+        m_worker.get(), [worker = m_worker.get(), job = std::move(job)] { job(worker->connection()); },
         Qt::QueuedConnection);
 }
 

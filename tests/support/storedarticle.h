@@ -23,24 +23,35 @@ inline const QString noon = QStringLiteral("2024-11-23T12:00:00Z");
 /// A content that uses every member there is.
 inline Content fullContent(const QString &lead)
 {
-    Content content = draft({QStringLiteral("Prisen steg med [18,5 prosent|s1|18.5 percent] i oktober."), QStringLiteral("– Vi følger med, sa hun.")},
-                            {source(QStringLiteral("s1"), QStringLiteral("Byrået"), QStringLiteral("The price rose 18.5 percent.\n\nIn October.")),
-                             source(QStringLiteral("s2"), QStringLiteral("Агентство"), QStringLiteral("Цена выросла на 18,5 %. Ёлка."), QStringLiteral("ru"))});
+    Content content = draft({QStringLiteral("Prisen steg med [18,5 prosent|s1|18.5 percent] i oktober."),
+                             QStringLiteral("– Vi følger med, sa hun.")},
+                            {source(QStringLiteral("s1"), QStringLiteral("Byrået"),
+                                    QStringLiteral("The price rose 18.5 percent.\n\nIn October.")),
+                             source(QStringLiteral("s2"), QStringLiteral("Агентство"),
+                                    QStringLiteral("Цена выросла на 18,5 %. Ёлка."), QStringLiteral("ru"))});
     content.salt = QByteArray::fromHex("000102030405060708090a0b0c0dfeff");
     content.externalId = QStringLiteral("gen/æ-1");
     content.createdAt = QStringLiteral("2024-11-23T09:00:00+01:00");
     content.publishAt = QStringLiteral("2024-11-23T15:00:00+01:00");
     content.embargoUntil = QStringLiteral("2024-11-23T14:00:00+01:00");
-    content.generator = {QStringLiteral("provider"), QStringLiteral("model@1"), QStringLiteral("sha256:00"),
+    content.generator = {QStringLiteral("provider"),
+                         QStringLiteral("model@1"),
+                         QStringLiteral("sha256:00"),
                          {{QStringLiteral("temperature"), 0.7}, {QStringLiteral("seed"), 9007199254740991.0}},
                          {{QStringLiteral("run"), QStringLiteral("x")}}};
     content.lead = block(Block::Kind::Lead, lead);
-    content.lead->marks = {{Mark::Kind::Link, {0, 2}, QStringLiteral("https://example.org/"), {{QStringLiteral("rel"), true}}},
-                           {Mark::Kind::Emphasis, {3, 4}, {}, {}}};
-    content.body[0].citations.append({QStringLiteral("s2"), QStringLiteral("Цена"), std::nullopt, Citation::Origin::Matched, {{QStringLiteral("x"), 1}}});
+    content.lead->marks = {
+        {Mark::Kind::Link, {0, 2}, QStringLiteral("https://example.org/"), {{QStringLiteral("rel"), true}}},
+        {Mark::Kind::Emphasis, {3, 4}, {}, {}}};
+    content.body[0].citations.append({QStringLiteral("s2"),
+                                      QStringLiteral("Цена"),
+                                      std::nullopt,
+                                      Citation::Origin::Matched,
+                                      {{QStringLiteral("x"), 1}}});
     content.body[1].kind = Block::Kind::Quote;
     content.body[1].speaker = QStringLiteral("Kari Nordmann");
-    content.body[1].citations.append({QStringLiteral("s1"), QStringLiteral("October"), Span {2, 4}, Citation::Origin::Person, {}});
+    content.body[1].citations.append(
+        {QStringLiteral("s1"), QStringLiteral("October"), Span {2, 4}, Citation::Origin::Person, {}});
     content.body.append(block(Block::Kind::Heading, QStringLiteral("Bakgrunn")));
     content.body.append(block(Block::Kind::Related, QStringLiteral("Les også: Før")));
     content.body[3].url = QStringLiteral("https://example.org/before");
@@ -52,8 +63,9 @@ inline Content fullContent(const QString &lead)
     content.body.append(image);
     content.byline = QStringLiteral("Redaksjonen");
     content.label = QStringLiteral("Laget med kunstig intelligens.");
-    content.sourceList = {{QStringLiteral("Byrået"), QStringLiteral("Prices"), QStringLiteral("https://example.org/1"), noon, false},
-                          {QStringLiteral("Агентство"), {}, {}, {}, true}};
+    content.sourceList = {
+        {QStringLiteral("Byrået"), QStringLiteral("Prices"), QStringLiteral("https://example.org/1"), noon, false},
+        {QStringLiteral("Агентство"), {}, {}, {}, true}};
     content.sources[1].stateControlled = true;
     content.sources[1].other = {{QStringLiteral("views"), 28600}};
     content.place = QStringLiteral("Oslo");
@@ -65,7 +77,8 @@ inline Content fullContent(const QString &lead)
     return content;
 }
 
-inline Version version(const Content &content, int number = 1, const QString &base = {}, const QString &article = articleId)
+inline Version version(const Content &content, int number = 1, const QString &base = {},
+                       const QString &article = articleId)
 {
     return {article, number, contentHash(content), base, person, noon, Version::Cause::Save, content};
 }
@@ -74,7 +87,8 @@ inline ReviewAct act(ReviewAct::Kind kind, const QString &subject)
 {
     ReviewAct act {kind, subject, person, noon, {}, {}, {}};
     if (kind == ReviewAct::Kind::Verify) {
-        act.verification = {subject, person, noon, false, QStringLiteral("sha256:22"), {QStringLiteral("s1"), {0, 9}}, true};
+        act.verification = {subject, person, noon, false, QStringLiteral("sha256:22"), {QStringLiteral("s1"), {0, 9}},
+                            true};
     }
     if (kind == ReviewAct::Kind::Ignore) {
         act.reason = QStringLiteral("other");
@@ -122,9 +136,16 @@ inline Result<void> fileSmallNewsroom(Connection &connection)
             file(connection, [&] { return addStatement(connection, {}, envelope(Statement::Kind::Found)); }),
             file(connection, [&] { return addVersion(connection, first); }),
             file(connection, [&] { return addVersion(connection, second); }),
-            file(connection, [&] { return addReviewAct(connection, articleId, act(ReviewAct::Kind::Verify, QStringLiteral("s-1"))); }),
-            file(connection, [&] { return addReviewAct(connection, articleId, act(ReviewAct::Kind::Ignore, QStringLiteral("f-1"))); }),
-            file(connection, [&] { return addStatement(connection, articleId, envelope(Statement::Kind::Qa, articleId)); }),
+            file(connection,
+                 [&] {
+                     return addReviewAct(connection, articleId, act(ReviewAct::Kind::Verify, QStringLiteral("s-1")));
+                 }),
+            file(connection,
+                 [&] {
+                     return addReviewAct(connection, articleId, act(ReviewAct::Kind::Ignore, QStringLiteral("f-1")));
+                 }),
+            file(connection,
+                 [&] { return addStatement(connection, articleId, envelope(Statement::Kind::Qa, articleId)); }),
         };
         for (const Result<void> &each : done) {
             if (!each) {

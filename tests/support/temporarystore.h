@@ -16,27 +16,12 @@ namespace imprimatur::test
 class TemporaryStore
 {
 public:
-    TemporaryStore()
-    {
-        open(Database::Opening::Create);
-    }
+    TemporaryStore() { open(Database::Opening::Create); }
 
-    QString folder() const
-    {
-        return m_folder.filePath(QStringLiteral("newsroom"));
-    }
-    QString file() const
-    {
-        return folder() + QStringLiteral("/newsroom.sqlite");
-    }
-    QString beside(const QString &name) const
-    {
-        return m_folder.filePath(name);
-    }
-    Database &database()
-    {
-        return *m_database;
-    }
+    QString folder() const { return m_folder.filePath(QStringLiteral("newsroom")); }
+    QString file() const { return folder() + QStringLiteral("/newsroom.sqlite"); }
+    QString beside(const QString &name) const { return m_folder.filePath(name); }
+    Database &database() { return *m_database; }
 
     /// What `job(Connection &)` answers, waited for.
     template<typename Job>
@@ -55,10 +40,7 @@ public:
         return std::move(*answer);
     }
 
-    void close()
-    {
-        m_database.reset();
-    }
+    void close() { m_database.reset(); }
     void open(Database::Opening opening = Database::Opening::Existing)
     {
         auto opened = Database::open(folder(), opening);
