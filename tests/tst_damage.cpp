@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 #include "store/connection.h"
+#include "store/contentform.h"
 #include "store/newsroomstore.h"
 #include "store/query.h"
+#include "store/seal.h"
 #include "support/storedarticle.h"
 #include "support/temporarystore.h"
 
@@ -214,6 +216,7 @@ private Q_SLOTS:
     void swappedRowsAreNamed();
     void damageIsNamedByAStoreThatIsOpenedAgain_data();
     void damageIsNamedByAStoreThatIsOpenedAgain();
+    void aTextSealedAnewIsNamed();
     void damageInOneArticleLeavesTheOthers();
 };
 
@@ -374,6 +377,33 @@ void TestDamage::damageIsNamedByAStoreThatIsOpenedAgain()
     QVERIFY2(found->message.contains(says), qPrintable(found->message));
     const auto integrity = std::ranges::find(report, QStringLiteral("integrity"), &Diagnosis::subject);
     QVERIFY2(integrity->sound, qPrintable(integrity->message));
+}
+
+void TestDamage::aTextSealedAnewIsNamed()
+{
+    // Somebody who knows how seals are made gives version 1 another text and writes the log's entry to match.
+    TemporaryStore store;
+    QVERIFY(store.ask(fileEverything));
+    store.close();
+    Bench bench(store);
+    const QByteArray form = contentForm(fullContent(QStringLiteral("Noe annet.")));
+    const auto stored =
+        *row(bench.connection(),
+             QStringLiteral("SELECT hash, base, author, made_at, cause, seal FROM version WHERE number = 1"));
+    const QString seal = sealOf(QLatin1String("imprimatur-version-v1"),
+                                {articleId, QStringLiteral("1"), stored->text(0), stored->text(1), stored->text(2),
+                                 stored->text(3), stored->text(4), sha256(form)});
+    QVERIFY(addPayload(bench.connection(), QStringLiteral("content"), form));
+    QVERIFY(bench.change(QStringLiteral("UPDATE version SET payload = ?, seal = ? WHERE number = 1"),
+                         {sha256(form), seal}));
+    QVERIFY(bench.change(QStringLiteral("UPDATE log SET payload = ? WHERE payload = ?"), {seal, stored->text(5)}));
+    const auto read = versions(bench.connection(), articleId);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Integrity);
+    QVERIFY2(read.error().message.contains(QStringLiteral("Version 1 of article"))
+                 && read.error().message.contains(QStringLiteral("another hash")),
+             qPrintable(read.error().message));
+    QVERIFY(!verifyLog(bench.connection()));
 }
 
 void TestDamage::damageInOneArticleLeavesTheOthers()

@@ -113,10 +113,10 @@ Result<void> inTransaction(Connection &connection, const std::function<Result<vo
         return begun;
     }
     connection.transaction.depth = 1;
-    const Result<void> done = work();
-    if (!done || connection.transaction.broken) {
-        return rolledBack(connection, done ? *connection.transaction.broken : done.error());
+    if (const Result<void> done = work(); !done) {
+        return rolledBack(connection, done.error());
     }
+    // Refused like every other statement when something inside failed, even if the work went on as if nothing had.
     if (const auto committed = run(connection, QStringLiteral("COMMIT")); !committed) {
         return rolledBack(connection, committed.error());
     }
