@@ -54,45 +54,36 @@ tl::unexpected<Error> noSuchArticle(const QString &text)
 
 // Articles
 
-struct StoredArticle
-{
-    qint64 seq = 0;
-    ArticleRow article;
-    QString seal;
-};
-
 QString sealOfArticle(qint64 seq, const ArticleRow &article)
 {
     return sealOf(QLatin1String("imprimatur-article-v1"),
                   {QString::number(seq), article.id, article.externalId, article.createdAt});
 }
 
-Result<ArticleRow> verifiedArticle(const Row &row)
+ArticleRow articleOf(const Row &row)
 {
-    const ArticleRow article {row.text(1), row.text(2), row.text(3)};
+    ArticleRow article {row.text(1), row.text(2), row.text(3)};
     if (row.text(4) != sealOfArticle(row.number(0), article)) {
-        return failure(Error::Kind::Integrity,
-                       Text::tr("Article %1 (number %2) is damaged: its record is not what was written.")
-                           .arg(article.id, QString::number(row.number(0))),
-                       article.id);
+        article.damage = Text::tr("Article %1 (number %2) is not whole: its record is not what was written.")
+                             .arg(article.id, QString::number(row.number(0)));
     }
     return article;
 }
 
-Result<QList<ArticleRow>> verifiedArticles(const Result<QList<Row>> &found)
+Result<QList<ArticleRow>> articleRows(const Result<QList<Row>> &found)
 {
     if (!found) {
         return failure(found.error());
     }
     QList<ArticleRow> result;
-    for (const Row &each : *found) {
-        const auto article = verifiedArticle(each);
-        if (!article) {
-            return failure(article.error());
-        }
-        result.append(*article);
-    }
+    std::ranges::transform(*found, std::back_inserter(result), articleOf);
     return result;
+}
+
+Result<ArticleRow> undamaged(const ArticleRow &article)
+{
+    return article.damage.isEmpty() ? Result<ArticleRow>(article)
+                                    : failure(Error::Kind::Integrity, article.damage, article.id);
 }
 
 Result<qint64> nextArticleNumber(Connection &connection)
@@ -103,18 +94,18 @@ Result<qint64> nextArticleNumber(Connection &connection)
 
 Result<QList<ArticleRow>> articlesNamed(Connection &connection, const QString &name)
 {
-    return verifiedArticles(rows(connection,
-                                 QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                "WHERE id = lower(?1) OR external_id = ?1 ORDER BY id = lower(?1) DESC LIMIT 1"),
-                                 {name}));
+    return articleRows(rows(connection,
+                            QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                           "WHERE id = ? OR external_id = ? ORDER BY id = ? DESC LIMIT 1"),
+                            {name.toLower(), name, name.toLower()}));
 }
 
 Result<QList<ArticleRow>> articlesThatBeginWith(Connection &connection, const QString &beginning)
 {
-    return verifiedArticles(rows(connection,
-                                 QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                "WHERE substr(id, 1, length(?1)) = lower(?1) ORDER BY seq"),
-                                 {beginning}));
+    return articleRows(rows(connection,
+                            QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                           "WHERE substr(id, 1, ?) = ? ORDER BY seq"),
+                            {beginning.size(), beginning.toLower()}));
 }
 
 Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &text)
@@ -124,18 +115,18 @@ Result<ArticleRow> theOnly(const QList<ArticleRow> &candidates, const QString &t
     }
     if (candidates.size() > 1) {
         return failure(Error::Kind::Usage,
-                       Text::tr("“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.", nullptr,
-                                int(candidates.size()))
+                       Text::tr("“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.",
+                                nullptr, int(candidates.size()))
                            .arg(text, candidates[0].id, candidates[1].id));
     }
-    return candidates.first();
+    return undamaged(candidates.first());
 }
 
 // Versions
 
 constexpr std::array causes {
-    std::pair {Version::Cause::Import, "import"}, std::pair {Version::Cause::Save, "save"},
-    std::pair {Version::Cause::Edit, "edit"},     std::pair {Version::Cause::Qa, "qa"},
+    std::pair {Version::Cause::Import, "import"},   std::pair {Version::Cause::Save, "save"},
+    std::pair {Version::Cause::Edit, "edit"},       std::pair {Version::Cause::Qa, "qa"},
     std::pair {Version::Cause::Rewrite, "rewrite"}, std::pair {Version::Cause::Handover, "handover"},
 };
 
@@ -148,14 +139,16 @@ QString toText(Version::Cause cause)
 
 std::optional<Version::Cause> causeFromText(const QString &text)
 {
-    const auto found = std::ranges::find_if(causes, [&](const auto &each) { return text == QLatin1String(each.second); });
+    const auto found =
+        std::ranges::find_if(causes, [&](const auto &each) { return text == QLatin1String(each.second); });
     return found == causes.end() ? std::nullopt : std::optional(found->first);
 }
 
 QString sealOfVersion(const Version &version, const QString &cause, const QString &payload)
 {
-    return sealOf(QLatin1String("imprimatur-version-v1"), {version.article, QString::number(version.number), version.hash,
-                                                          version.base, version.author, version.madeAt, cause, payload});
+    return sealOf(QLatin1String("imprimatur-version-v1"),
+                  {version.article, QString::number(version.number), version.hash, version.base, version.author,
+                   version.madeAt, cause, payload});
 }
 
 /// What a row of `version` says, before its content is read.
@@ -214,7 +207,8 @@ Result<void> verifyRecord(const StoredVersion &stored)
                               Text::tr("its record (author, time, cause, hashes) is not what was written."));
     }
     if (!causeFromText(stored.cause)) {
-        return damagedVersion(version.article, version.number, Text::tr("this program does not know its cause “%1”.").arg(stored.cause));
+        return damagedVersion(version.article, version.number,
+                              Text::tr("this program does not know its cause “%1”.").arg(stored.cause));
     }
     return {};
 }
@@ -230,7 +224,8 @@ Result<Version> verifiedVersion(Connection &connection, const StoredVersion &sto
         return damagedVersion(version.article, version.number, content.error().message);
     }
     if (contentHash(*content) != version.hash) {
-        return damagedVersion(version.article, version.number, Text::tr("its content has another hash than the one it goes by."));
+        return damagedVersion(version.article, version.number,
+                              Text::tr("its content has another hash than the one it goes by."));
     }
     version.cause = *causeFromText(stored.cause);
     version.content = std::move(*content);
@@ -274,30 +269,37 @@ bool hasHash(const QList<StoredVersion> &history, const QString &hash)
 Result<void> continues(const Version &version, const QList<StoredVersion> &history)
 {
     if (version.hash != contentHash(version.content)) {
-        return failure(Error::Kind::Integrity, Text::tr("The new version's hash is not the hash of its content."), versionName(version.number));
+        return failure(Error::Kind::Integrity, Text::tr("The new version's hash is not the hash of its content."),
+                       versionName(version.number));
     }
     if (version.number != history.size() + 1) {
         return failure(Error::Kind::Usage,
-                       Text::tr("The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.", nullptr, int(history.size()))
+                       Text::tr("The article has %n version(s), so the new one cannot be number %1. It was changed "
+                                "elsewhere in the meantime: open it again.",
+                                nullptr, int(history.size()))
                            .arg(version.number),
                        versionName(version.number));
     }
     if (version.base.isEmpty() != history.isEmpty() || (!history.isEmpty() && !hasHash(history, version.base))) {
-        return failure(Error::Kind::Usage, Text::tr("The new version is not based on a version of this article."), versionName(version.number));
+        return failure(Error::Kind::Usage, Text::tr("The new version is not based on a version of this article."),
+                       versionName(version.number));
     }
     return {};
 }
 
-/// The form must say all that the content says. It cannot when a text is not valid Unicode (half a surrogate pair).
+/// The form must say all that the content says. It cannot when an unknown member holds what JSON has no word for (NaN).
 Result<void> readsBackEqual(const Content &content, const QByteArray &form)
 {
     QHash<QString, Snapshot> bySnapshotHash;
-    std::ranges::for_each(content.sources, [&](const Snapshot &each) { bySnapshotHash.insert(snapshotHash(each), each); });
-    const auto back = contentFromForm(form, [&](const QString &hash) {
-        return snapshotFromForm(snapshotForm(bySnapshotHash.value(hash)));
-    });
+    std::ranges::for_each(content.sources,
+                          [&](const Snapshot &each) { bySnapshotHash.insert(snapshotHash(each), each); });
+    const auto back = contentFromForm(
+        form, [&](const QString &hash) { return snapshotFromForm(snapshotForm(bySnapshotHash.value(hash))); });
     if (!back || !(*back == content)) {
-        return failure(Error::Kind::Input, Text::tr("The text holds characters that are not valid Unicode and would not be stored as they are. Remove them and save again."));
+        return failure(
+            Error::Kind::Input,
+            Text::tr(
+                "The text would not come back as it is now, so it was not stored. Keep a copy of it and report this."));
     }
     return {};
 }
@@ -307,11 +309,12 @@ Result<void> insertVersion(Connection &connection, const Version &version, const
     if (auto added = addPayload(connection, QStringLiteral("content"), form); !added) {
         return added;
     }
-    return run(connection,
-               QStringLiteral("INSERT INTO version (article, number, hash, base, author, made_at, cause, payload, seal) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-               {version.article, version.number, version.hash, version.base, version.author, version.madeAt,
-                toText(version.cause), sha256(form), seal});
+    return run(
+        connection,
+        QStringLiteral("INSERT INTO version (article, number, hash, base, author, made_at, cause, payload, seal) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {version.article, version.number, version.hash, version.base, version.author, version.madeAt,
+         toText(version.cause), sha256(form), seal});
 }
 
 // Review acts
@@ -323,8 +326,8 @@ QString sealOfAct(const QString &article, int number, const QString &payload)
 
 Result<int> nextActNumber(Connection &connection, const QString &article)
 {
-    const auto answer =
-        row(connection, QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM review_act WHERE article = ?"), {article});
+    const auto answer = row(
+        connection, QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM review_act WHERE article = ?"), {article});
     return answer ? Result<int>(int((*answer)->number(0))) : failure(answer.error());
 }
 
@@ -369,30 +372,35 @@ Result<void> addArticle(Connection &connection, const ArticleRow &article)
 
 Result<QList<ArticleRow>> articles(Connection &connection)
 {
-    return verifiedArticles(
+    return articleRows(
         rows(connection, QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article ORDER BY seq")));
 }
 
 Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId)
 {
-    const auto found = verifiedArticles(rows(connection,
-                                             QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                                            "WHERE external_id = ? AND external_id <> ''"),
-                                             {externalId}));
+    const auto found = articleRows(rows(connection,
+                                        QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
+                                                       "WHERE external_id = ? AND external_id <> ''"),
+                                        {externalId}));
     if (!found) {
         return failure(found.error());
     }
-    return found->isEmpty() ? std::optional<ArticleRow>() : std::optional<ArticleRow>(found->first());
+    if (found->isEmpty()) {
+        return std::nullopt;
+    }
+    const auto whole = undamaged(found->first());
+    return whole ? Result<std::optional<ArticleRow>>(*whole) : failure(whole.error());
 }
 
 Result<ArticleRow> findArticle(Connection &connection, const QString &text)
 {
     const auto named = text.isEmpty() ? QList<ArticleRow>() : articlesNamed(connection, text);
     if (!named || !named->isEmpty()) {
-        return named ? Result<ArticleRow>(named->first()) : failure(named.error());
+        return named ? undamaged(named->first()) : failure(named.error());
     }
     if (text.size() < 4) {
-        return failure(Error::Kind::Usage, Text::tr("“%1” is too short: give at least 4 characters of an article's id.").arg(text));
+        return failure(Error::Kind::Usage,
+                       Text::tr("“%1” is too short: give at least 4 characters of an article's id.").arg(text));
     }
     const auto candidates = articlesThatBeginWith(connection, text);
     return candidates ? theOnly(*candidates, text) : failure(candidates.error());
@@ -441,7 +449,8 @@ Result<Version> version(Connection &connection, const QString &article, int numb
     }
     const qsizetype index = number == 0 ? history->size() - 1 : number - 1;
     if (index < 0 || index >= history->size()) {
-        return failure(Error::Kind::Usage, Text::tr("Article %1 has no version %2.").arg(article, QString::number(number)));
+        return failure(Error::Kind::Usage,
+                       Text::tr("Article %1 has no version %2.").arg(article, QString::number(number)));
     }
     return verifiedVersion(connection, (*history)[index]);
 }
@@ -476,7 +485,8 @@ Result<Filed> addReviewAct(Connection &connection, const QString &article, const
         if (auto kept = addPayload(connection, QStringLiteral("review-act"), bytes); !kept) {
             return kept;
         }
-        return run(connection, QStringLiteral("INSERT INTO review_act (article, number, payload, seal) VALUES (?, ?, ?, ?)"),
+        return run(connection,
+                   QStringLiteral("INSERT INTO review_act (article, number, payload, seal) VALUES (?, ?, ?, ?)"),
                    {article, *number, sha256(bytes), seal});
     });
     if (!added) {
@@ -487,9 +497,9 @@ Result<Filed> addReviewAct(Connection &connection, const QString &article, const
 
 Result<QList<ReviewAct>> reviewActs(Connection &connection, const QString &article)
 {
-    const auto found = rows(connection,
-                            QStringLiteral("SELECT number, payload, seal FROM review_act WHERE article = ? ORDER BY number"),
-                            {article});
+    const auto found = rows(
+        connection, QStringLiteral("SELECT number, payload, seal FROM review_act WHERE article = ? ORDER BY number"),
+        {article});
     if (!found) {
         return failure(found.error());
     }

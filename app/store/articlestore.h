@@ -22,13 +22,18 @@ struct ArticleRow
     QString id; ///< UUID without braces
     QString externalId; ///< the generator's id; may be empty
     QString createdAt; ///< RFC 3339, UTC
+    QString damage = {}; ///< in a list: why the row is not what was written; empty when it is
+
+    bool operator==(const ArticleRow &) const = default;
 };
 
 /// All functions run on the database thread. What they read is verified first: a stored record whose bytes are not what
 /// was stored is Error::Kind::Integrity and names the article, the version and what is wrong.
 
 Result<void> addArticle(Connection &connection, const ArticleRow &article);
-Result<QList<ArticleRow>> articles(Connection &connection); ///< in order of creation
+/// In order of creation. A damaged row is listed with its damage, so that it does not hide the others; the functions that
+/// read one article refuse it.
+Result<QList<ArticleRow>> articles(Connection &connection);
 Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId);
 /// The article whose id is or begins with `text` (at least 4 characters), or whose external id is `text`.
 Result<ArticleRow> findArticle(Connection &connection, const QString &text);

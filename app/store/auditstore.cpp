@@ -22,8 +22,9 @@ struct Text
 
 QString chainHash(const LogEntry &entry)
 {
-    return sealOf(QLatin1String("imprimatur-log-v1"),
-                  {QString::number(entry.seq), entry.time, entry.actor, entry.kind, entry.ref, entry.payload, entry.previous});
+    return sealOf(
+        QLatin1String("imprimatur-log-v1"),
+        {QString::number(entry.seq), entry.time, entry.actor, entry.kind, entry.ref, entry.payload, entry.previous});
 }
 
 LogEntry entryOf(const Row &row)
@@ -40,7 +41,8 @@ Result<std::optional<LogEntry>> newestEntry(Connection &connection)
 {
     const auto found =
         row(connection,
-            QStringLiteral("SELECT seq, time, actor, kind, ref, payload, previous, hash FROM log ORDER BY seq DESC LIMIT 1"));
+            QStringLiteral(
+                "SELECT seq, time, actor, kind, ref, payload, previous, hash FROM log ORDER BY seq DESC LIMIT 1"));
     if (!found) {
         return failure(found.error());
     }
@@ -111,10 +113,11 @@ Result<void> everyEntryHasItsRecord(Connection &connection, const Refs &refs, co
 
 Result<void> everyRecordHasItsEntry(Connection &connection, const Refs &refs)
 {
-    const auto missing = row(connection,
-                             QStringLiteral("SELECT ref FROM filed WHERE ref >= ? AND ref < ? AND NOT EXISTS "
-                                            "(SELECT 1 FROM log WHERE log.payload = filed.seal AND log.ref = filed.ref) LIMIT 1"),
-                             {refs.from, refs.to});
+    const auto missing =
+        row(connection,
+            QStringLiteral("SELECT ref FROM filed WHERE ref >= ? AND ref < ? AND NOT EXISTS "
+                           "(SELECT 1 FROM log WHERE log.payload = filed.seal AND log.ref = filed.ref) LIMIT 1"),
+            {refs.from, refs.to});
     if (!missing) {
         return failure(missing.error());
     }
@@ -137,14 +140,18 @@ Result<LogEntry> addLogEntry(Connection &connection, const QString &time, const 
     }
     const LogEntry before = newest->value_or(LogEntry());
     if (*newest && before.hash != chainHash(before)) {
-        return failure(Error::Kind::Integrity, Text::tr("The newest entry of the log (%1) is not what was written; nothing is added to it.").arg(before.seq), entryName(before.seq));
+        return failure(Error::Kind::Integrity,
+                       Text::tr("The newest entry of the log (%1) is not what was written; nothing is added to it.")
+                           .arg(before.seq),
+                       entryName(before.seq));
     }
     LogEntry entry {before.seq + 1, time, actor, kind, ref, payload, before.hash, {}};
     entry.hash = chainHash(entry);
-    const auto added = run(connection,
-                           QStringLiteral("INSERT INTO log (seq, time, actor, kind, ref, payload, previous, hash) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                           {entry.seq, entry.time, entry.actor, entry.kind, entry.ref, entry.payload, entry.previous, entry.hash});
+    const auto added =
+        run(connection,
+            QStringLiteral("INSERT INTO log (seq, time, actor, kind, ref, payload, previous, hash) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {entry.seq, entry.time, entry.actor, entry.kind, entry.ref, entry.payload, entry.previous, entry.hash});
     return added ? Result<LogEntry>(entry) : failure(added.error());
 }
 
@@ -165,7 +172,8 @@ Result<QString> logHead(Connection &connection)
 Result<QList<LogEntry>> logEntries(Connection &connection)
 {
     const auto found =
-        rows(connection, QStringLiteral("SELECT seq, time, actor, kind, ref, payload, previous, hash FROM log ORDER BY seq"));
+        rows(connection,
+             QStringLiteral("SELECT seq, time, actor, kind, ref, payload, previous, hash FROM log ORDER BY seq"));
     if (!found) {
         return failure(found.error());
     }

@@ -8,9 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <tuple>
 
 namespace imprimatur
 {
@@ -40,16 +41,10 @@ public:
     {
         remove();
     }
-    ~Draft()
-    {
-        remove();
-    }
+    ~Draft() { remove(); }
     Q_DISABLE_COPY_MOVE(Draft)
 
-    const QString &path() const
-    {
-        return m_path;
-    }
+    const QString &path() const { return m_path; }
 
 private:
     void remove() const
@@ -66,7 +61,8 @@ Result<void> moved(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.rename(to)) {
-        return failure(Error::Kind::Store, Text::tr("%1 could not be renamed to %2 (%3).").arg(from, to, file.errorString()), from);
+        return failure(Error::Kind::Store,
+                       Text::tr("%1 could not be renamed to %2 (%3).").arg(from, to, file.errorString()), from);
     }
     return flushToDisk(to);
 }
@@ -96,14 +92,16 @@ Result<void> soundOrRefused(const QString &copy, const QString &file)
     if (sound || sound.error().kind != Error::Kind::Integrity) {
         return sound;
     }
-    return failure(Error::Kind::Integrity, Text::tr("%1 is not used: the copy is not sound.\n%2").arg(file, sound.error().message), file);
+    return failure(Error::Kind::Integrity,
+                   Text::tr("%1 is not used: the copy is not sound.\n%2").arg(file, sound.error().message), file);
 }
 
 Result<void> copied(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.copy(to)) {
-        return failure(Error::Kind::Store, Text::tr("%1 could not be copied to %2 (%3).").arg(from, to, file.errorString()), from);
+        return failure(Error::Kind::Store,
+                       Text::tr("%1 could not be copied to %2 (%3).").arg(from, to, file.errorString()), from);
     }
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
@@ -113,7 +111,7 @@ Result<void> copied(const QString &from, const QString &to)
 /// for that is set aside as it is.
 void settle(const QString &store)
 {
-    if (!QFile::exists(companion(store, walSuffix))) {
+    if (!QFile::exists(store) || !QFile::exists(companion(store, walSuffix))) {
         return;
     }
     if (const auto connection = Connection::open(store, Connection::Access::ReadWrite)) {

@@ -17,7 +17,17 @@ struct Text
 };
 
 /// The primary result codes of sqlite.org/rescode.html that have a sentence of their own.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -29,17 +39,24 @@ Error inWords(const QSqlError &error, const QString &file)
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return {Error::Kind::Store, Text::tr("Another program has %1 open. Close it there and try again.").arg(file), file};
+        return {Error::Kind::Store, Text::tr("Another program has %1 open. Close it there and try again.").arg(file),
+                file};
     case ReadOnlyFile:
         return {Error::Kind::Store, Text::tr("%1 cannot be written to. Check its permissions.").arg(file), file};
     case IoError:
-        return {Error::Kind::Store, Text::tr("The disk failed while %1 was read or written (%2). Nothing was saved.").arg(file, error.databaseText()), file};
+        return {Error::Kind::Store,
+                Text::tr("The disk failed while %1 was read or written (%2). Nothing was saved.")
+                    .arg(file, error.databaseText()),
+                file};
     case Corrupt:
-        return {Error::Kind::Integrity, Text::tr("%1 is damaged (%2). Restore the newest good backup.").arg(file, error.databaseText()), file};
+        return {Error::Kind::Integrity,
+                Text::tr("%1 is damaged (%2). Restore the newest good backup.").arg(file, error.databaseText()), file};
     case Full:
-        return {Error::Kind::Store, Text::tr("The disk is full: nothing was saved in %1. Free some space and try again.").arg(file), file};
+        return {Error::Kind::Store,
+                Text::tr("The disk is full: nothing was saved in %1. Free some space and try again.").arg(file), file};
     case CannotOpen:
-        return {Error::Kind::Store, Text::tr("%1 cannot be opened. Check that it exists and may be read and written.").arg(file), file};
+        return {Error::Kind::Store,
+                Text::tr("%1 cannot be opened. Check that it exists and may be read and written.").arg(file), file};
     case Constraint:
         return {Error::Kind::Store, Text::tr("The store refused a change: %1.").arg(error.databaseText()), file};
     case NotADatabase:

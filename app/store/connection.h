@@ -28,14 +28,8 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    const QString &file() const
-    {
-        return m_file;
-    }
-    QSqlDatabase &handle()
-    {
-        return m_handle;
-    }
+    const QString &file() const { return m_file; }
+    QSqlDatabase &handle() { return m_handle; }
 
     /// What the database refused, in words. Inside a transaction the first refusal is kept: SQLite may have rolled back
     /// by itself, and whatever came after would be written for good.

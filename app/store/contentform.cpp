@@ -59,9 +59,8 @@ QString nameOf(const Names &names, Value value)
 template<typename Names>
 auto valueOf(const Names &names, const QJsonValue &name, bool &known)
 {
-    const auto found = std::ranges::find_if(names, [text = name.toString()](const auto &each) {
-        return text == QLatin1String(each.name);
-    });
+    const auto found = std::ranges::find_if(
+        names, [text = name.toString()](const auto &each) { return text == QLatin1String(each.name); });
     known = known && found != names.end();
     return found != names.end() ? found->value : names.front().value;
 }
@@ -165,7 +164,8 @@ Block blockFrom(const QJsonValue &form, bool &known)
     block.alt = form[QStringLiteral("alt")].toString();
     block.caption = form[QStringLiteral("caption")].toString();
     block.credit = form[QStringLiteral("credit")].toString();
-    block.marks = listFrom(form[QStringLiteral("marks")], [&](const QJsonValue &each) { return markFrom(each, known); });
+    block.marks =
+        listFrom(form[QStringLiteral("marks")], [&](const QJsonValue &each) { return markFrom(each, known); });
     block.citations =
         listFrom(form[QStringLiteral("citations")], [&](const QJsonValue &each) { return citationFrom(each, known); });
     block.other = form[QStringLiteral("other")].toObject();
@@ -233,7 +233,8 @@ Content contentWithoutSources(const QJsonObject &form, bool &known)
     content.generator = generatorFrom(form[QStringLiteral("generator")]);
     content.headline = blockFrom(form[QStringLiteral("headline")], known);
     content.lead = lead.isNull() ? std::nullopt : std::optional(blockFrom(lead, known));
-    content.body = listFrom(form[QStringLiteral("body")], [&](const QJsonValue &each) { return blockFrom(each, known); });
+    content.body =
+        listFrom(form[QStringLiteral("body")], [&](const QJsonValue &each) { return blockFrom(each, known); });
     content.byline = form[QStringLiteral("byline")].toString();
     content.label = form[QStringLiteral("label")].toString();
     content.sourceList = listFrom(form[QStringLiteral("source_list")], sourceLineFrom);

@@ -25,10 +25,7 @@ public:
         m_store = std::move(*store);
         return {};
     }
-    Connection &connection()
-    {
-        return *m_store.connection;
-    }
+    Connection &connection() { return *m_store.connection; }
     void close()
     {
         m_store.connection.reset();
@@ -65,10 +62,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, Opening 
     database->m_folder = QDir::cleanPath(QDir(folder).absolutePath());
     Result<void> opened;
     QMetaObject::invokeMethod(
-        database->m_worker.get(),
-        [&] {
-            opened = database->m_worker->open(database->m_folder, opening);
-        },
+        database->m_worker.get(), [&] { opened = database->m_worker->open(database->m_folder, opening); },
         Qt::BlockingQueuedConnection);
     if (!opened) {
         return failure(opened.error());
@@ -84,10 +78,7 @@ QString Database::folder() const
 void Database::run(std::function<void(Connection &)> job)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [worker = m_worker.get(), job = std::move(job)] {
-            job(worker->connection());
-        },
+        m_worker.get(), [worker = m_worker.get(), job = std::move(job)] { job(worker->connection()); },
         Qt::QueuedConnection);
 }
 
@@ -122,10 +113,10 @@ Result<void> inTransaction(Connection &connection, const std::function<Result<vo
         return begun;
     }
     connection.transaction.depth = 1;
-    const Result<void> done = work();
-    if (!done || connection.transaction.broken) {
-        return rolledBack(connection, done ? *connection.transaction.broken : done.error());
+    if (const Result<void> done = work(); !done) {
+        return rolledBack(connection, done.error());
     }
+    // Refused like every other statement when something inside failed, even if the work went on as if nothing had.
     if (const auto committed = run(connection, QStringLiteral("COMMIT")); !committed) {
         return rolledBack(connection, committed.error());
     }

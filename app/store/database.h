@@ -44,8 +44,8 @@ public:
         using Answer = std::invoke_result_t<Job, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         auto future = promise->future();
+        promise->start(); // here: nobody waits for a future that has not begun, result() would find nothing
         run([promise, job = std::move(job)](Connection &connection) mutable {
-            promise->start();
             promise->addResult(job(connection));
             promise->finish();
         });

@@ -125,24 +125,36 @@ Diagnosis logChain(Connection &connection)
     findings.take(verifyFiled(connection, {}));
     const auto head = logHead(connection);
     findings.take(head);
-    return findings.diagnosis("log", Text::tr("The chain is unbroken and names all that is stored; its head is %1.").arg(head.value_or(QString())));
+    return findings.diagnosis(
+        "log",
+        Text::tr("The chain is unbroken and names all that is stored; its head is %1.").arg(head.value_or(QString())));
 }
 
 /// Articles by every name the store has for them: a damaged row must not hide its versions.
 QStringList everyArticle(Connection &connection, Findings &findings)
 {
-    return texts(connection,
-                 QStringLiteral("SELECT id FROM article UNION SELECT article FROM version UNION SELECT article FROM review_act "
-                                "UNION SELECT article FROM statement WHERE article IS NOT NULL ORDER BY 1"),
-                 findings);
+    return texts(
+        connection,
+        QStringLiteral("SELECT id FROM article UNION SELECT article FROM version UNION SELECT article FROM review_act "
+                       "UNION SELECT article FROM statement WHERE article IS NOT NULL ORDER BY 1"),
+        findings);
 }
 
-void checkNumbers(Connection &connection, Findings &findings)
+void checkArticles(Connection &connection, Findings &findings)
 {
-    const QStringList gaps = texts(connection,
-                                   QStringLiteral("SELECT seq FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place "
-                                                  "FROM article) WHERE seq <> place LIMIT 1"),
-                                   findings);
+    const auto all = articles(connection);
+    findings.take(all);
+    const QList<ArticleRow> rows = all.value_or(QList<ArticleRow>());
+    for (const ArticleRow &each : rows) {
+        if (!each.damage.isEmpty()) {
+            findings.take(fault(each.damage));
+        }
+    }
+    const QStringList gaps =
+        texts(connection,
+              QStringLiteral("SELECT seq FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place "
+                             "FROM article) WHERE seq <> place LIMIT 1"),
+              findings);
     if (!gaps.isEmpty()) {
         findings.take(fault(Text::tr("An article before number %1 is missing.").arg(gaps.first())));
     }
@@ -151,8 +163,7 @@ void checkNumbers(Connection &connection, Findings &findings)
 Diagnosis versionsAndSources(Connection &connection)
 {
     Findings findings;
-    findings.take(articles(connection));
-    checkNumbers(connection, findings);
+    checkArticles(connection, findings);
     qsizetype count = 0;
     const QStringList ids = everyArticle(connection, findings);
     for (const QString &id : ids) {
@@ -164,7 +175,8 @@ Diagnosis versionsAndSources(Connection &connection)
     findings.take(hashes);
     const QStringList snapshots = hashes.value_or(QStringList());
     std::ranges::for_each(snapshots, [&](const QString &hash) { findings.take(snapshotOfHash(connection, hash)); });
-    return findings.diagnosis("versions", Text::tr("%n version(s) and their sources are what was written.", nullptr, int(count)));
+    return findings.diagnosis("versions",
+                              Text::tr("%n version(s) and their sources are what was written.", nullptr, int(count)));
 }
 
 Diagnosis reviews(Connection &connection)
@@ -182,10 +194,11 @@ Diagnosis reviews(Connection &connection)
 
 void checkStatementNumbers(Connection &connection, Findings &findings)
 {
-    const QStringList gaps = texts(connection,
-                                   QStringLiteral("SELECT seq FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place "
-                                                  "FROM statement) WHERE seq <> place LIMIT 1"),
-                                   findings);
+    const QStringList gaps =
+        texts(connection,
+              QStringLiteral("SELECT seq FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place "
+                             "FROM statement) WHERE seq <> place LIMIT 1"),
+              findings);
     if (!gaps.isEmpty()) {
         findings.take(fault(Text::tr("A statement before number %1 is missing.").arg(gaps.first())));
     }
@@ -205,14 +218,17 @@ Diagnosis statementsOfAll(Connection &connection)
 Diagnosis payloads(Connection &connection)
 {
     Findings findings;
-    const QStringList kept = texts(connection, QStringLiteral("SELECT hash FROM payload WHERE erased_by IS NULL"), findings);
+    const QStringList kept =
+        texts(connection, QStringLiteral("SELECT hash FROM payload WHERE erased_by IS NULL"), findings);
     std::ranges::for_each(kept, [&](const QString &hash) { findings.take(payload(connection, hash)); });
-    const QStringList erased = texts(connection,
-                                     QStringLiteral("SELECT hash FROM payload WHERE erased_by IS NOT NULL AND NOT EXISTS "
-                                                    "(SELECT 1 FROM statement WHERE statement.id = erased_by)"),
-                                     findings);
+    const QStringList erased =
+        texts(connection,
+              QStringLiteral("SELECT hash FROM payload WHERE erased_by IS NOT NULL AND NOT EXISTS "
+                             "(SELECT 1 FROM statement WHERE statement.id = erased_by)"),
+              findings);
     std::ranges::for_each(erased, [&](const QString &hash) { findings.take(payload(connection, hash)); });
-    return findings.diagnosis("payloads", Text::tr("%n stored text(s) are what was written.", nullptr, int(kept.size())));
+    return findings.diagnosis("payloads",
+                              Text::tr("%n stored text(s) are what was written.", nullptr, int(kept.size())));
 }
 
 } // namespace
@@ -228,13 +244,16 @@ Result<QList<Diagnosis>> examine(Connection &connection)
         return failure(schema.error());
     }
     if (*schema < 1 || *schema > migrations->size()) {
-        return failure(Error::Kind::Store,
-                       Text::tr("%1 is not a newsroom of this Imprimatur (schema %2).").arg(connection.file()).arg(*schema),
-                       connection.file());
+        return failure(
+            Error::Kind::Store,
+            Text::tr("%1 is not a newsroom of this Imprimatur (schema %2).").arg(connection.file()).arg(*schema),
+            connection.file());
     }
-    QList<Diagnosis> report {integrity(connection, *schema, *migrations), foreignKeys(connection), logChain(connection)};
+    QList<Diagnosis> report {integrity(connection, *schema, *migrations), foreignKeys(connection),
+                             logChain(connection)};
     if (*schema == migrations->size()) {
-        report += {versionsAndSources(connection), reviews(connection), statementsOfAll(connection), payloads(connection)};
+        report +=
+            {versionsAndSources(connection), reviews(connection), statementsOfAll(connection), payloads(connection)};
     }
     return report;
 }

@@ -76,7 +76,9 @@ struct ScriptStatement
         if (words.isEmpty() || words.last() != QLatin1String(";")) {
             return false;
         }
-        return !isTrigger() || words.mid(words.size() - 3) == QStringList {QStringLiteral(";"), QStringLiteral("END"), QStringLiteral(";")};
+        return !isTrigger()
+            || words.mid(words.size() - 3)
+            == QStringList {QStringLiteral(";"), QStringLiteral("END"), QStringLiteral(";")};
     }
     void add(const QString &piece)
     {
@@ -103,10 +105,11 @@ Result<void> checkReferences(Connection &connection, int number)
         return failure(broken.error());
     }
     if (*broken) {
-        return failure(Error::Kind::Integrity,
-                       Text::tr("Step %1 of the store's schema left a row of “%2” without what it refers to; it was undone.")
-                           .arg(QString::number(number), (*broken)->text(0)),
-                       connection.file());
+        return failure(
+            Error::Kind::Integrity,
+            Text::tr("Step %1 of the store's schema left a row of “%2” without what it refers to; it was undone.")
+                .arg(QString::number(number), (*broken)->text(0)),
+            connection.file());
     }
     return {};
 }
@@ -156,7 +159,9 @@ Result<QList<Migration>> migrationsIn(const QString &folder)
         QFile file(folder + QLatin1Char('/') + name);
         const int number = name.left(3).toInt();
         if (number != migrations.size() + 1 || !file.open(QIODevice::ReadOnly)) {
-            return failure(Error::Kind::Store, Text::tr("The schema step %1 is missing or cannot be read.").arg(migrations.size() + 1), name);
+            return failure(Error::Kind::Store,
+                           Text::tr("The schema step %1 is missing or cannot be read.").arg(migrations.size() + 1),
+                           name);
         }
         migrations.append({number, QString::fromUtf8(file.readAll())});
     }
@@ -167,7 +172,8 @@ Result<QList<Migration>> builtInMigrations()
 {
     const auto migrations = migrationsIn(QStringLiteral(":/sql/newsroom"));
     if (migrations && migrations->isEmpty()) {
-        return failure(Error::Kind::Store, Text::tr("This program was built without the store's schema. Install it again."));
+        return failure(Error::Kind::Store,
+                       Text::tr("This program was built without the store's schema. Install it again."));
     }
     return migrations;
 }
@@ -180,16 +186,15 @@ Result<int> schemaNumber(Connection &connection)
 
 Result<QString> schemaText(Connection &connection)
 {
-    const auto objects = rows(connection,
-                              QStringLiteral("SELECT type || ' ' || name || char(10) || coalesce(sql, '') FROM sqlite_schema "
-                                             "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"));
+    const auto objects =
+        rows(connection,
+             QStringLiteral("SELECT type || ' ' || name || char(10) || coalesce(sql, '') FROM sqlite_schema "
+                            "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"));
     if (!objects) {
         return failure(objects.error());
     }
     QStringList texts;
-    std::ranges::transform(*objects, std::back_inserter(texts), [](const Row &each) {
-        return each.text(0);
-    });
+    std::ranges::transform(*objects, std::back_inserter(texts), [](const Row &each) { return each.text(0); });
     return texts.join(QStringLiteral("\n\n"));
 }
 
@@ -217,7 +222,8 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations,
     }
     if (*number > migrations.size()) {
         return failure(Error::Kind::Store,
-                       Text::tr("%1 was written by a newer Imprimatur (schema %2; this program knows %3). Install the newer one to open it.")
+                       Text::tr("%1 was written by a newer Imprimatur (schema %2; this program knows %3). Install the "
+                                "newer one to open it.")
                            .arg(connection.file(), QString::number(*number), QString::number(migrations.size())),
                        connection.file());
     }

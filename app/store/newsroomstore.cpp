@@ -20,8 +20,9 @@ struct Text
 
 QString sealOfFacts(const NewsroomFacts &facts)
 {
-    return sealOf(QLatin1String("imprimatur-newsroom-v1"),
-                  {facts.newsroom, facts.desk, facts.name, facts.sample ? QStringLiteral("yes") : QString(), facts.createdAt});
+    return sealOf(
+        QLatin1String("imprimatur-newsroom-v1"),
+        {facts.newsroom, facts.desk, facts.name, facts.sample ? QStringLiteral("yes") : QString(), facts.createdAt});
 }
 
 } // namespace
@@ -36,7 +37,8 @@ Result<void> setNewsroomFacts(Connection &connection, const NewsroomFacts &facts
 
 Result<NewsroomFacts> newsroomFacts(Connection &connection)
 {
-    const auto found = row(connection, QStringLiteral("SELECT newsroom, desk, name, sample, created_at, seal FROM newsroom"));
+    const auto found =
+        row(connection, QStringLiteral("SELECT newsroom, desk, name, sample, created_at, seal FROM newsroom"));
     if (!found) {
         return failure(found.error());
     }

@@ -31,10 +31,14 @@ struct Pragma
 
 /// The locking mode comes first: WAL needs no shared memory when it is set before the journal is touched.
 constexpr std::array pragmas {
-    Pragma {"locking_mode = EXCLUSIVE", "exclusive"}, Pragma {"journal_mode = WAL", "wal"},
-    Pragma {"synchronous = FULL", "2"},               Pragma {"foreign_keys = ON", "1"},
-    Pragma {"recursive_triggers = ON", "1"},          Pragma {"trusted_schema = OFF", "0"},
-    Pragma {"cell_size_check = ON", "1"},             Pragma {"mmap_size = 0", "0"},
+    Pragma {"locking_mode = EXCLUSIVE", "exclusive"},
+    Pragma {"journal_mode = WAL", "wal"},
+    Pragma {"synchronous = FULL", "2"},
+    Pragma {"foreign_keys = ON", "1"},
+    Pragma {"recursive_triggers = ON", "1"},
+    Pragma {"trusted_schema = OFF", "0"},
+    Pragma {"cell_size_check = ON", "1"},
+    Pragma {"mmap_size = 0", "0"},
 };
 
 enum class Standing { Empty, Ours, Foreign };
@@ -76,7 +80,9 @@ Result<void> expectStanding(Connection &connection, Standing expected, const QSt
     case Standing::Empty:
         return notThere(folder);
     case Standing::Ours:
-        return failure(Error::Kind::Store, Text::tr("There is a newsroom in %1 already. Open it, or choose another folder.").arg(folder), folder);
+        return failure(Error::Kind::Store,
+                       Text::tr("There is a newsroom in %1 already. Open it, or choose another folder.").arg(folder),
+                       folder);
     case Standing::Foreign:
         break;
     }
@@ -144,10 +150,11 @@ Result<void> setPragmas(Connection &connection)
             return failure(answer.error());
         }
         if (!*answer || (*answer)->text(0) != QLatin1String(pragma.answer)) {
-            return failure(Error::Kind::Store,
-                           Text::tr("The database does not work as the store needs it (%1). Check that %2 lies on a local disk.")
-                               .arg(setting, connection.file()),
-                           connection.file());
+            return failure(
+                Error::Kind::Store,
+                Text::tr("The database does not work as the store needs it (%1). Check that %2 lies on a local disk.")
+                    .arg(setting, connection.file()),
+                connection.file());
         }
     }
     return {};
@@ -163,7 +170,9 @@ Result<OpenStore> openStore(const QString &folder)
         return notThere(folder);
     }
     if (!file.isWritable()) {
-        return failure(Error::Kind::Store, Text::tr("%1 cannot be written to. Check its permissions.").arg(file.filePath()), file.filePath());
+        return failure(Error::Kind::Store,
+                       Text::tr("%1 cannot be written to. Check its permissions.").arg(file.filePath()),
+                       file.filePath());
     }
     auto lock = FolderLock::take(folder);
     if (!lock) {

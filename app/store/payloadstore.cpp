@@ -115,7 +115,8 @@ QByteArray saltedText(const QString &text)
     std::array<quint32, 4> salt {};
     QRandomGenerator::system()->fillRange(salt.data(), salt.size());
     const QByteArray bytes(reinterpret_cast<const char *>(salt.data()), sizeof salt);
-    const QJsonObject object {{QStringLiteral("salt"), QString::fromLatin1(bytes.toHex())}, {QStringLiteral("text"), text}};
+    const QJsonObject object {{QStringLiteral("salt"), QString::fromLatin1(bytes.toHex())},
+                              {QStringLiteral("text"), text}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

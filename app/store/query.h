@@ -20,22 +20,10 @@ struct Row
 {
     QVariantList values;
 
-    QString text(int column) const
-    {
-        return values[column].toString();
-    }
-    qint64 number(int column) const
-    {
-        return values[column].toLongLong();
-    }
-    QByteArray bytes(int column) const
-    {
-        return values[column].toByteArray();
-    }
-    bool isNull(int column) const
-    {
-        return values[column].isNull();
-    }
+    QString text(int column) const { return values[column].toString(); }
+    qint64 number(int column) const { return values[column].toLongLong(); }
+    QByteArray bytes(int column) const { return values[column].toByteArray(); }
+    bool isNull(int column) const { return values[column].isNull(); }
 };
 
 /// One SQL statement, its values bound in order. A QString or QByteArray is never NULL (a null one is empty); an invalid

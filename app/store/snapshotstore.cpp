@@ -29,7 +29,8 @@ tl::unexpected<Error> damaged(const QString &hash, const QString &how)
 
 Result<bool> isKept(Connection &connection, const QString &hash)
 {
-    const auto answer = row(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM snapshot WHERE hash = ?)"), {hash});
+    const auto answer =
+        row(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM snapshot WHERE hash = ?)"), {hash});
     return answer ? Result<bool>((*answer)->number(0) == 1) : failure(answer.error());
 }
 
@@ -38,15 +39,20 @@ Result<bool> isKept(Connection &connection, const QString &hash)
 Result<void> addSnapshot(Connection &connection, const Snapshot &snapshot)
 {
     const QString hash = snapshotHash(snapshot);
+    const QByteArray form = snapshotForm(snapshot);
     const auto kept = isKept(connection, hash);
     if (!kept) {
         return failure(kept.error());
     }
     if (*kept) {
-        const auto same = snapshotOfHash(connection, hash);
-        return same ? Result<void>() : failure(same.error());
+        const auto there = snapshotOfHash(connection, hash);
+        if (!there) {
+            return failure(there.error());
+        }
+        // Half characters hash alike; nobody gets another text than the one he stored.
+        return snapshotForm(*there) == form ? Result<void>()
+                                            : damaged(hash, Text::tr("what is stored under its name is another text."));
     }
-    const QByteArray form = snapshotForm(snapshot);
     if (auto added = addPayload(connection, QStringLiteral("snapshot"), form); !added) {
         return added;
     }

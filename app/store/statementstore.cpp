@@ -41,9 +41,12 @@ StoredStatement storedOf(const Row &row)
 
 tl::unexpected<Error> damaged(const StoredStatement &stored, const QString &how)
 {
-    const QString whose = stored.article.isEmpty() ? Text::tr("of the newsroom") : Text::tr("about article %1").arg(stored.article);
-    return failure(Error::Kind::Integrity, Text::tr("Statement %1 (%2) %3 is not whole: %4").arg(QString::number(stored.seq), stored.id, whose, how),
-                   QStringLiteral("statement %1").arg(stored.id));
+    const QString whose =
+        stored.article.isEmpty() ? Text::tr("of the newsroom") : Text::tr("about article %1").arg(stored.article);
+    return failure(
+        Error::Kind::Integrity,
+        Text::tr("Statement %1 (%2) %3 is not whole: %4").arg(QString::number(stored.seq), stored.id, whose, how),
+        QStringLiteral("statement %1").arg(stored.id));
 }
 
 Result<Envelope> verifiedEnvelope(const StoredStatement &stored)
@@ -88,7 +91,8 @@ Result<Filed> addStatement(Connection &connection, const QString &article, const
         return failure(kept.error());
     }
     if (*kept) {
-        return failure(Error::Kind::Usage, Text::tr("Statement %1 is in the store already.").arg(envelope.id()), envelope.id());
+        return failure(Error::Kind::Usage, Text::tr("Statement %1 is in the store already.").arg(envelope.id()),
+                       envelope.id());
     }
     const auto number = nextNumber(connection);
     if (!number) {
@@ -96,12 +100,14 @@ Result<Filed> addStatement(Connection &connection, const QString &article, const
     }
     StoredStatement stored {*number, envelope.id(), article, toJson(envelope), {}};
     stored.seal = sealOfStatement(stored);
-    const auto added = run(connection, QStringLiteral("INSERT INTO statement (seq, id, article, envelope, seal) VALUES (?, ?, ?, ?, ?)"),
-                           {stored.seq, stored.id, article.isEmpty() ? QVariant() : QVariant(article), stored.envelope, stored.seal});
+    const auto added = run(
+        connection, QStringLiteral("INSERT INTO statement (seq, id, article, envelope, seal) VALUES (?, ?, ?, ?, ?)"),
+        {stored.seq, stored.id, article.isEmpty() ? QVariant() : QVariant(article), stored.envelope, stored.seal});
     if (!added) {
         return failure(added.error());
     }
-    return Filed {logKind(envelope.type), article.isEmpty() ? stored.id : article + QLatin1Char('/') + stored.id, stored.seal};
+    return Filed {logKind(envelope.type), article.isEmpty() ? stored.id : article + QLatin1Char('/') + stored.id,
+                  stored.seal};
 }
 
 Result<QList<Envelope>> statements(Connection &connection, const QString &article)

@@ -27,7 +27,8 @@ struct Text
 
 tl::unexpected<Error> notWritable(const QString &path)
 {
-    return failure(Error::Kind::Store, Text::tr("%1 cannot be written to (%2).").arg(path, qt_error_string(errno)), path);
+    return failure(Error::Kind::Store, Text::tr("%1 cannot be written to (%2).").arg(path, qt_error_string(errno)),
+                   path);
 }
 
 /// Says who holds the lock. On a full disk it stays empty, which costs a name in a message and nothing else.
@@ -68,14 +69,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Descriptor)
 
-    bool isOpen() const
-    {
-        return m_file >= 0;
-    }
-    bool flush() const
-    {
-        return isOpen() && ::fsync(m_file) == 0;
-    }
+    bool isOpen() const { return m_file >= 0; }
+    bool flush() const { return isOpen() && ::fsync(m_file) == 0; }
 
 private:
     int m_file;
@@ -97,9 +92,10 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString &folder)
     }
     std::unique_ptr<FolderLock> lock(new FolderLock(file));
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        return failure(Error::Kind::Store,
-                       Text::tr("The newsroom in %1 is open in %2. Close it there and try again.").arg(folder, holderOf(path)),
-                       folder);
+        return failure(
+            Error::Kind::Store,
+            Text::tr("The newsroom in %1 is open in %2. Close it there and try again.").arg(folder, holderOf(path)),
+            folder);
     }
     leaveCard(file);
     return lock;
@@ -117,7 +113,8 @@ Result<void> makeFolder(const QString &folder)
     }
     const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QDir().mkpath(QFileInfo(folder).path()) || !QDir().mkdir(folder, owner)) {
-        return failure(Error::Kind::Store, Text::tr("The folder %1 cannot be made. Choose another place.").arg(folder), folder);
+        return failure(Error::Kind::Store, Text::tr("The folder %1 cannot be made. Choose another place.").arg(folder),
+                       folder);
     }
     return {};
 }
