@@ -406,7 +406,7 @@ private Q_SLOTS:
         Content content = plainArticle(QStringLiteral(" \n"));
         content.body.removeLast();
         content.sourceList.clear();
-        QCOMPARE(articleFragment(content, {}), QByteArray("<article lang=\"nb\">\n<header>\n</header>\n</article>\n"));
+        QCOMPARE(articleFragment(content, {}), QByteArray("<article lang=\"nb\">\n</article>\n"));
     }
 
     void rightToLeftIsMarked()

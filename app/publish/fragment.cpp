@@ -152,7 +152,7 @@ Markup top(const Content &content, const Approval &approval, const Words &words)
         out += printed(*content.lead, words);
     }
     out += lineUnlessBlank("p", named(QStringLiteral("byline"), content.byline), content.byline);
-    return html::group("header", {}, out);
+    return out.isEmpty() ? out : html::group("header", {}, out);
 }
 
 Markup body(const Content &content, const Words &words)
