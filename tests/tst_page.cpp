@@ -5,6 +5,7 @@
 #include "support/printed.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 #include <QProcess>
 #include <QSet>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace imprimatur;
@@ -54,6 +56,38 @@ QJsonObject expectedJsonLd()
 {
     QFile file(goldenPath(QStringLiteral("corrected.jsonld.json")));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// The colours of the light scheme (0) or the dark one (1) of our stylesheet, by name.
+QHash<QString, QString> colours(int scheme)
+{
+    static const QRegularExpression definition(QStringLiteral("--([a-z]+): (#[0-9a-f]{6});"));
+    const QString css = QString::fromUtf8(stylesheet().data(), qsizetype(stylesheet().size()));
+    QHash<QString, QString> result;
+    for (auto match = definition.globalMatch(css.section(QStringLiteral(":root"), scheme + 1, scheme + 1));
+         match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        result.insert(found.captured(1), found.captured(2));
+    }
+    return result;
+}
+
+double linear(const QString &hex)
+{
+    const double share = hex.toInt(nullptr, 16) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QString &colour)
+{
+    return 0.2126 * linear(colour.mid(1, 2)) + 0.7152 * linear(colour.mid(3, 2)) + 0.0722 * linear(colour.mid(5, 2));
+}
+
+/// WCAG 2: 4.5 is the least for text.
+double contrast(const QString &a, const QString &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
 }
 
 /// All markup that a reader sees: the page without its head.
@@ -285,6 +319,29 @@ private Q_SLOTS:
         QVERIFY(bodyOf(page).count("Ikke kontrasignert") == 2);
         const QByteArray real = pageOf(ferryArticle(), ferryFacts());
         QVERIFY(!real.contains("noindex") && !real.contains("Eksempel") && !bodyOf(real).contains("kontrasignert"));
+    }
+
+    void everyTextColourCanBeRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("ground");
+        for (const int scheme : {0, 1}) {
+            const QHash<QString, QString> palette = colours(scheme);
+            for (const char *text : {"ink", "quiet", "link", "alert"}) {
+                for (const char *ground : {"paper", "tint"}) {
+                    QTest::addRow("%s on %s in the %s scheme", text, ground, scheme == 0 ? "light" : "dark")
+                        << palette.value(QString::fromLatin1(text)) << palette.value(QString::fromLatin1(ground));
+                }
+            }
+        }
+    }
+    void everyTextColourCanBeRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, ground);
+        QCOMPARE(text.size(), 7);
+        QCOMPARE(ground.size(), 7);
+        QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
     }
 
     void timesAreNorwegian_data()

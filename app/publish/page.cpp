@@ -205,12 +205,11 @@ Markup withdrawalHead(const PageFacts &facts, const Words &words)
 
 Markup withdrawalText(const PageFacts &facts, const QString &at, const QString &note, const Words &words)
 {
-    Markup times = filled(words.withdrawnAt, time(at, words));
+    Markup out = html::line("h1", {}, html::text(words.withdrawn));
+    out += html::line("p", {}, filled(words.withdrawnAt, time(at, words)));
     if (!facts.publications.isEmpty()) {
-        times += html::text(QStringLiteral(" "))
-            + filled(words.firstPublished, time(facts.publications.first().time, words));
+        out += html::line("p", {}, filled(words.firstPublished, time(facts.publications.first().time, words)));
     }
-    Markup out = html::line("h1", {}, html::text(words.withdrawn)) + html::line("p", {}, times);
     if (!note.trimmed().isEmpty()) {
         out +=
             html::line("h2", {}, html::text(words.reason)) + html::line("p", html::direction(note), html::prose(note));
