@@ -55,7 +55,7 @@ Markup markedLine(html::Name name, const QList<Attribute> &attributes, const Blo
 
 Markup quote(const Block &block)
 {
-    const Markup words = markedLine("p", html::direction(block.text), block);
+    Markup words = markedLine("p", html::direction(block.text), block);
     if (words.isEmpty()) {
         return words;
     }

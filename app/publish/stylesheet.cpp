@@ -3,11 +3,11 @@
 
 namespace imprimatur
 {
-
-std::string_view stylesheet()
+namespace
 {
-    // Every text colour has a contrast of at least 4.5 to 1 on paper and on tint, in both schemes (tst_page).
-    return R"css(
+
+// Every text colour has a contrast of at least 4.5 to 1 on paper and on tint, in both schemes (tst_page).
+constexpr std::string_view css = R"css(
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --ink: #1b2026; --quiet: #565f6b; --rule: #d9d5ca; --link: #0b5cad; --tint: #f4f1e8; --alert: #8a3a10;
@@ -98,6 +98,12 @@ figcaption { color: var(--quiet); font: .875rem/1.5 var(--sans); }
   .sources a::after, .related a::after { content: " (" attr(href) ")"; font-weight: 400; overflow-wrap: anywhere; }
 }
 )css";
+
+} // namespace
+
+std::string_view stylesheet()
+{
+    return css;
 }
 
 } // namespace imprimatur
