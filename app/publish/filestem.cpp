@@ -51,7 +51,7 @@ QString shortened(const QString &stem)
 QString fileStem(const Content &content)
 {
     for (const QString &name : {content.slugline, content.headline.text, content.externalId}) {
-        const QString stem = shortened(hyphenated(name));
+        QString stem = shortened(hyphenated(name));
         if (!stem.isEmpty()) {
             return stem;
         }

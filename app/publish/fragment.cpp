@@ -55,7 +55,7 @@ Markup markedLine(html::Name name, const QList<Attribute> &attributes, const Blo
 
 Markup quote(const Block &block)
 {
-    const Markup words = markedLine("p", html::direction(block.text), block);
+    Markup words = markedLine("p", html::direction(block.text), block);
     if (words.isEmpty()) {
         return words;
     }
@@ -152,7 +152,7 @@ Markup top(const Content &content, const Approval &approval, const Words &words)
         out += printed(*content.lead, words);
     }
     out += lineUnlessBlank("p", named(QStringLiteral("byline"), content.byline), content.byline);
-    return html::group("header", {}, out);
+    return out.isEmpty() ? out : html::group("header", {}, out);
 }
 
 Markup body(const Content &content, const Words &words)

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr QChar replacement(QChar::ReplacementCharacter);
+constexpr QChar firstHebrew(0x0590); ///< nothing before it turns the direction
 
 QByteArray bytesOf(std::string_view text)
 {
@@ -93,7 +94,6 @@ bool turnsDirection(uint c)
 
 bool turnsDirection(const QString &text)
 {
-    constexpr QChar firstHebrew(0x0590);
     if (std::ranges::none_of(text, [](QChar c) { return c >= firstHebrew; })) {
         return false;
     }

@@ -112,6 +112,9 @@ Markup band(const PageFacts &facts, const Words &words)
 
 Markup masthead(const PageFacts &facts)
 {
+    if (facts.newsroom.isEmpty()) {
+        return {};
+    }
     const std::optional<QString> site = html::linkable(facts.site);
     const Markup name = html::isolated(facts.newsroom);
     return html::group("header", {{"class", QStringLiteral("masthead")}},
@@ -168,16 +171,24 @@ Markup principles(const PageFacts &facts, const Words &words)
                    : Markup();
 }
 
-Markup articleImprint(const PageFacts &facts, const Words &words)
+/// The foot of the page: the newsroom, then what is particular to the page, then the principles.
+Markup imprint(const PageFacts &facts, const Words &words, const Markup &particulars)
 {
-    Markup lines = html::line("p", {}, html::isolated(facts.newsroom));
+    const Markup newsroom = facts.newsroom.isEmpty() ? Markup() : html::line("p", {}, html::isolated(facts.newsroom));
+    return html::group("footer", {{"class", QStringLiteral("imprint")}},
+                       newsroom + particulars + principles(facts, words));
+}
+
+Markup responsibility(const PageFacts &facts, const Words &words)
+{
+    Markup lines;
     if (!facts.signoffName.isEmpty()) {
         lines += html::line("p", {}, filled(words.responsible, html::isolated(facts.signoffName)));
     }
     if (!facts.countersigned) {
         lines += html::line("p", {}, html::text(words.notCountersigned));
     }
-    return html::group("footer", {{"class", QStringLiteral("imprint")}}, lines + principles(facts, words));
+    return lines;
 }
 
 QByteArray pageOf(const QString &language, const Markup &head, const Markup &body)
@@ -194,12 +205,11 @@ Markup withdrawalHead(const PageFacts &facts, const Words &words)
 
 Markup withdrawalText(const PageFacts &facts, const QString &at, const QString &note, const Words &words)
 {
-    Markup times = filled(words.withdrawnAt, time(at, words));
+    Markup out = html::line("h1", {}, html::text(words.withdrawn));
+    out += html::line("p", {}, filled(words.withdrawnAt, time(at, words)));
     if (!facts.publications.isEmpty()) {
-        times += html::text(QStringLiteral(" "))
-            + filled(words.firstPublished, time(facts.publications.first().time, words));
+        out += html::line("p", {}, filled(words.firstPublished, time(facts.publications.first().time, words)));
     }
-    Markup out = html::line("h1", {}, html::text(words.withdrawn)) + html::line("p", {}, times);
     if (!note.trimmed().isEmpty()) {
         out +=
             html::line("h2", {}, html::text(words.reason)) + html::line("p", html::direction(note), html::prose(note));
@@ -215,17 +225,15 @@ QByteArray articlePage(const Content &content, const QByteArray &fragment, const
     const Markup inside = dates(facts, words) + changeBoxes(facts, words) + Markup::signedBytes(fragment);
     return pageOf(content.language, articleHead(content, facts),
                   band(facts, words) + masthead(facts) + html::group("main", {}, inside)
-                      + articleImprint(facts, words));
+                      + imprint(facts, words, responsibility(facts, words)));
 }
 
 QByteArray withdrawalPage(const Content &content, const PageFacts &facts, const QString &time, const QString &note)
 {
     const Words &words = wordsFor(content.language);
-    const Markup imprint = html::line("p", {}, html::isolated(facts.newsroom)) + principles(facts, words);
     return pageOf(words.language, withdrawalHead(facts, words),
                   band(facts, words) + masthead(facts)
-                      + html::group("main", {}, withdrawalText(facts, time, note, words))
-                      + html::group("footer", {{"class", QStringLiteral("imprint")}}, imprint));
+                      + html::group("main", {}, withdrawalText(facts, time, note, words)) + imprint(facts, words, {}));
 }
 
 } // namespace imprimatur
