@@ -72,7 +72,8 @@ private Q_SLOTS:
         row("an integer beyond 64 bits", "123456789012345678901234567890", u""_qs, u"2^53"_qs);
         row("a number beyond all doubles", "[1e400]", u"/0"_qs, u"line 1"_qs);
         row("nesting beyond the limit", QByteArray(65, '['), QStringLiteral("/0").repeated(64), u"deeper"_qs);
-        row("a thousand thousand brackets", QByteArray(1'000'000, '['), QStringLiteral("/0").repeated(64), u"deeper"_qs);
+        row("a thousand thousand brackets", QByteArray(1'000'000, '['), QStringLiteral("/0").repeated(64),
+            u"deeper"_qs);
         row("a second value", "{} {}", u""_qs, u"after the end"_qs);
         row("a stray bracket at the end", "[1]]", u""_qs, u"after the end"_qs);
         row("a comma too many", "{\"a\":1,\n}", u"/a"_qs, u"line 2"_qs);
@@ -121,12 +122,13 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBackEqual_data()
     {
         QTest::addColumn<QJsonValue>("value");
-        QTest::addRow("numbers") << QJsonValue(QJsonArray {0, -1, 0.1, 1e20, 1e-7, qint64(1) << 53, 5e-324, 1.7976931348623157e308});
+        QTest::addRow("numbers") << QJsonValue(
+            QJsonArray {0, -1, 0.1, 1e20, 1e-7, qint64(1) << 53, 5e-324, 1.7976931348623157e308});
         QTest::addRow("texts") << QJsonValue(
             QJsonArray {QString(), u"æøå Омск 😀"_qs, u"\"\\/\b\f\n\r\t"_qs, QString(QChar(0)), QString(QChar(0x7f))});
         QTest::addRow("nothing, yes and no") << QJsonValue(QJsonArray {QJsonValue(), true, false});
-        QTest::addRow("empty and nested") << QJsonValue(
-            QJsonArray {QJsonArray(), QJsonObject(), QJsonArray {QJsonArray {}}, QJsonObject {{u"a\"b"_qs, QJsonObject()}}});
+        QTest::addRow("empty and nested") << QJsonValue(QJsonArray {
+            QJsonArray(), QJsonObject(), QJsonArray {QJsonArray {}}, QJsonObject {{u"a\"b"_qs, QJsonObject()}}});
     }
     void whatIsWrittenIsReadBackEqual()
     {

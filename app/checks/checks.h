@@ -20,10 +20,11 @@ enum class EvidenceState { Supported, Partly, Unsupported, Contradicted, Uncheck
 
 QString toText(EvidenceState state); ///< "supported", "partly", "unsupported", "contradicted", "unchecked", "none"
 
+/// A passage of a source that a person should read beside a sentence.
 struct Evidence
 {
     Passage passage;
-    double score = 0; ///< 0–1
+    double score = 0; ///< 0–1; of a citation how well its span in the draft fits the sentence: overlap over union
     bool fromModel = false; ///< a model citation whose words stand in the snapshot; else matched by us
 
     bool operator==(const Evidence &) const = default;
@@ -43,7 +44,8 @@ struct Report
     QList<Finding> findings; ///< in reading order, must before should before note at one place
 };
 
-/// Runs every check. Pure; any thread.
+/// Runs every check. Pure; any thread. No engine judges sentences yet: claims are `Unchecked` with support 0 whatever is
+/// cited, `Unsupported` when the article has no sources; other sentences are `None`.
 Report check(const Content &content, const HouseStyle &style);
 
 /// The object of formats.md §2 "check --format json" for one package.

@@ -16,7 +16,7 @@ namespace imprimatur
 /// A word or phrase that the house writes otherwise or not at all.
 struct StyleTerm
 {
-    QString find; ///< as whole words, case ignored
+    QString find; ///< as whole words; case ignored, unless it differs from `use` in nothing but case
     QString use; ///< what to write instead; empty = just not this
     Finding::Severity severity = Finding::Severity::Should;
     QString why; ///< for the journalist, in the house's language
@@ -24,7 +24,15 @@ struct StyleTerm
     bool operator==(const StyleTerm &) const = default;
 };
 
-/// One newsroom's style as data (resources/style/*.json, "imprimatur-style/1").
+/// One newsroom's style as data (resources/style/*.json). The form "imprimatur-style/1" is one JSON object:
+///   { "format": "imprimatur-style/1", "id": "…", "name": "…", "language": "nb",
+///     "byline": "…", "label": "…", "approval": "…", "approval-single": "…",
+///     "headline-max": 70, "lead-max": 260, "sentence-words-max": 30, "paragraph-words-max": 70, "double-spaces": true,
+///     "quote-open": "«", "quote-close": "»", "quote-dash": "–",
+///     "terms": [ { "find": "…", "use": "…", "severity": "should", "why": "…" } ],
+///     "checklist": [ { "id": "…", "text": "…" } ] }
+/// Required: format, id, name, language; of a term find, of an item id and text. What is absent stays as below. A severity
+/// is "should" or "note", because no rule of style may stop an article. Ids of items are unique, of a–z, 0–9 and hyphens.
 struct HouseStyle
 {
     QString id;
@@ -32,6 +40,7 @@ struct HouseStyle
     QString language; ///< BCP 47 of the house's texts
     QString byline; ///< "Geopolitika"
     QString label; ///< AI label; %1 = the outlets, joined by comma and "og"
+    QString labelWithoutSources; ///< AI label of a draft that names no source
     QString approval; ///< second sentence of the label; %1 = qa signer, %2 = sign-off signer
     QString approvalSingle; ///< the same when not countersigned; %1 = the one signer
     int headlineMax = 0; ///< UTF-16 units; 0 = no limit
@@ -46,7 +55,7 @@ struct HouseStyle
     Checklist checklist;
 };
 
-/// Error::Kind::Input with a JSON pointer for a file that is no house style.
+/// Error::Kind::Input with a JSON pointer in `where` for a file that is no house style; unknown members are refused.
 Result<HouseStyle> readHouseStyle(const QByteArray &json);
 
 } // namespace imprimatur

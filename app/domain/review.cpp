@@ -166,9 +166,14 @@ Review reviewOf(const QList<ReviewAct> &acts)
     return review;
 }
 
+bool isReason(const QString &reason)
+{
+    return isAmong(mustReasons, reason) || isAmong(otherReasons, reason);
+}
+
 Result<void> mayIgnore(Finding::Severity severity, const QString &reason, const QString &note)
 {
-    if (!isAmong(mustReasons, reason) && !isAmong(otherReasons, reason)) {
+    if (!isReason(reason)) {
         return failure(Error::Kind::Usage, Text::tr("“%1” is not a reason for leaving a finding.").arg(reason));
     }
     if (severity == Finding::Severity::Must && !isAmong(mustReasons, reason)) {

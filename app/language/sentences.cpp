@@ -2,6 +2,7 @@
 #include "language/sentences.h"
 
 #include "language/abbreviations.h"
+#include "language/subtag.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -14,13 +15,6 @@ namespace imprimatur
 
 namespace
 {
-
-/// The primary subtag, as formats.md §1 reads languages: "nb-NO" is nb, and no is nb.
-QString primarySubtag(const QString &language)
-{
-    const QString primary = language.section(QLatin1Char('-'), 0, 0).toLower();
-    return primary == QLatin1String("no") ? QStringLiteral("nb") : primary;
-}
 
 /// Root rules: CLDR tailors sentences for none of our languages, and its abbreviations do nothing for nb and ru. ICU's
 /// own filter (suppressBreakAfter) is not used because it matches the end of any word: "s." would join after "hus."
