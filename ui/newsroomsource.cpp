@@ -27,7 +27,9 @@ private:
     std::shared_ptr<Newsroom> m_newsroom;
 };
 
-OpenedNewsroom opened(const QString &folder)
+} // namespace
+
+OpenedNewsroom openedNow(const QString &folder)
 {
     Result<std::shared_ptr<Newsroom>> newsroom = Newsroom::open(folder);
     if (!newsroom) {
@@ -36,14 +38,12 @@ OpenedNewsroom opened(const QString &folder)
     return std::shared_ptr<NewsroomSource>(std::make_shared<DeskNewsroom>(std::move(*newsroom)));
 }
 
-} // namespace
-
 QFuture<OpenedNewsroom> openNewsroom(const QString &folder)
 {
     auto promise = std::make_shared<QPromise<OpenedNewsroom>>();
     QThreadPool::globalInstance()->start([promise, folder] {
         promise->start();
-        promise->addResult(opened(folder));
+        promise->addResult(openedNow(folder));
         promise->finish();
     });
     return promise->future();

@@ -28,7 +28,9 @@ using OpenedNewsroom = Result<std::shared_ptr<NewsroomSource>>;
 /// Opens a folder without blocking the caller.
 using NewsroomOpener = std::function<QFuture<OpenedNewsroom>(const QString &folder)>;
 
-/// The real one: desk/newsroom.h on a pool thread.
+/// The real one, desk/newsroom.h. Blocks; not on the GUI thread.
+OpenedNewsroom openedNow(const QString &folder);
+/// The same on a pool thread.
 QFuture<OpenedNewsroom> openNewsroom(const QString &folder);
 
 } // namespace imprimatur

@@ -250,6 +250,11 @@ void ReviewPage::fail(const QString &message)
     m_banner->say(message);
 }
 
+int ReviewPage::openFindings() const
+{
+    return m_article ? m_findings->open() : 0;
+}
+
 void ReviewPage::setTextSize(int pixels)
 {
     m_draft->setTextSize(pixels);

@@ -41,6 +41,7 @@ public:
     void clear();
     void fail(const QString &message); ///< an article that could not be read
     const std::optional<OpenArticle> &article() const { return m_article; }
+    int openFindings() const;
     void setTextSize(int pixels);
     void setReducedMotion(bool reduced);
 
