@@ -32,6 +32,7 @@ struct HouseStyle
     QString language; ///< BCP 47 of the house's texts
     QString byline; ///< "Geopolitika"
     QString label; ///< AI label; %1 = the outlets, joined by comma and "og"
+    QString labelWithoutSources; ///< AI label of a draft that names no source
     QString approval; ///< second sentence of the label; %1 = qa signer, %2 = sign-off signer
     QString approvalSingle; ///< the same when not countersigned; %1 = the one signer
     int headlineMax = 0; ///< UTF-16 units; 0 = no limit

@@ -13,6 +13,8 @@
 namespace imprimatur
 {
 
+struct CaseFile;
+
 /// One line of the list of articles.
 struct ArticleSummary
 {
@@ -44,5 +46,8 @@ struct OpenArticle
     QList<Refusal> blockers; ///< what keeps it from QA
     QHash<QString, QString> names; ///< person key → name
 };
+
+/// How an article stands: checks run anew on the newest version, review acts played, blockers named. Pure; any thread.
+OpenArticle openArticle(const CaseFile &file, const HouseStyle &style, const QHash<QString, QString> &names);
 
 } // namespace imprimatur

@@ -46,6 +46,9 @@ struct Review
 
 Review reviewOf(const QList<ReviewAct> &acts);
 
+/// Whether `reason` is one of those that ReviewAct lists.
+bool isReason(const QString &reason);
+
 /// Whether `reason` may close a finding of this severity: a must-finding is not closed by "stands" or "common-knowledge"
 /// (formats.md §2), and "other" needs a note.
 Result<void> mayIgnore(Finding::Severity severity, const QString &reason, const QString &note);

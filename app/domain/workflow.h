@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace imprimatur
 {
 
@@ -36,6 +38,15 @@ struct History
     bool reviewBegun = false; ///< a person has verified, ignored or ticked something
 };
 
+/// A qa or sign-off in force.
+struct Approver
+{
+    QString statement; ///< id
+    QString signer; ///< key
+
+    bool operator==(const Approver &) const = default;
+};
+
 /// The two states of an article and what they rest on. Never stored.
 struct State
 {
@@ -43,10 +54,9 @@ struct State
     PublicationState publication = PublicationState::NotPublished;
     VersionFact newest;
     bool diverged = false; ///< two versions were made from one base; `newest` is the one that sorts last
-    QString qa; ///< id of the qa statement in force for the newest version; empty = none
-    QString qaSigner; ///< key
-    QString signoff; ///< id of the sign-off in force for the newest version; empty = none
-    QString signoffSigner;
+    QList<Approver> qas; ///< in force for the newest version, oldest first; several people may have signed
+    std::optional<Approver> signoff; ///< in force for the newest version
+    QString signedOffQa; ///< id of the qa that this sign-off rests on
     bool countersigned = true; ///< false: a one-person newsroom's sign-off by the qa signer
     QString returned; ///< id of the return that sent the newest version back; empty = none
     QString heldUntil; ///< embargo of a signed-off version that is not out
@@ -59,6 +69,7 @@ struct State
 /// The only place where states come from.
 ///
 /// Order comes from references alone. A statement counts when its signer was enrolled among the statements it builds on.
+/// Whoever is enrolled may qa, publish, withdraw, spike and unspike; only a chief editor may sign off and return.
 /// - qa counts for its version until a return of that version that it does not build on.
 /// - signoff counts when a chief editor signed it, it names a qa that counts, has the same version and content, and was
 ///   not signed by the qa's signer (one-person newsrooms: it may, "not countersigned", as long as nobody else was
@@ -110,6 +121,9 @@ struct Refusal
 
 QString toText(Refusal::Reason reason); ///< "same-person", "open-finding" … for scripts
 
+/// The qa in force that `chief` may countersign: the newest of another person, in a one-person newsroom their own.
+std::optional<Approver> qaToCountersign(const History &history, const QString &chief);
+
 /// What someone wants to do. `version` and `content` say what they believe they act on.
 struct Intent
 {
@@ -121,6 +135,9 @@ struct Intent
     QString publication; ///< publish: "first", "correction", "update"
     QString now; ///< RFC 3339, UTC; only compared with the embargo
 };
+
+/// Why a new version may not be made: an unknown person, a spiked article.
+QList<Refusal> refusalsToEdit(const History &history, const QString &actor);
 
 /// Why `intent` is refused by the article's state. Blockers of the review itself (findings, sentences, checklist) come
 /// from review.h and are added to these for qa.

@@ -18,8 +18,15 @@ struct Approval
     bool sample = false; ///< prints "Eksempel" so that no sample page passes for a real one
 };
 
-/// The <article> fragment, UTF-8, that sign-off hashes and every export carries byte for byte: headline, byline, lead,
-/// body, AI label with the approval, source list. Escaped by construction; links http, https and mailto only.
+/// The <article> fragment, UTF-8, that sign-off hashes and every export carries byte for byte: headline, lead, byline,
+/// body, AI label with the approval, source list. Escaped by construction; links http, https and mailto only, any other
+/// is printed as the words it lay on. An image is `<img src="media/sha256-<hex>">`, beside the page and without an
+/// ending, because a block knows its file by hash alone; a file with any other name is not shown, only its alt text.
+///
+/// The bytes depend on the arguments and nothing else: no clock, locale, time zone table or setting. Our own words
+/// ("Kilder") are in the article's language (words.h). Blank blocks print nothing. Not printed, and so not in the
+/// bytes: salt, externalId, createdAt, publishAt, embargoUntil, generator, sources and citations (the source list
+/// stands for them), place, keywords, subjects, genre, slugline and members we do not know.
 QByteArray articleFragment(const Content &content, const Approval &approval);
 
 /// One publication in the chain of an article.
@@ -48,17 +55,23 @@ struct PageFacts
 };
 
 /// The whole page: doctype, head with CSP, meta ai-disclosure, JSON-LD NewsArticle, style; dated correction boxes; the
-/// fragment byte for byte. No script runs, nothing is loaded from elsewhere.
+/// fragment byte for byte. No script runs, nothing is loaded from elsewhere. Times are printed in Norwegian time.
+/// Without publications (a preview) there are no dates and no boxes.
 QByteArray articlePage(const Content &content, const QByteArray &fragment, const PageFacts &facts);
 
-/// The page that stands at the article's address after a withdrawal: that it was withdrawn, when and why; no text of it.
+/// The page that stands at the article's address after a withdrawal: that it was withdrawn, when and why; no text,
+/// headline or name of it, nor its signers' names. Of `content` only the language is used.
 QByteArray withdrawalPage(const Content &content, const PageFacts &facts, const QString &time, const QString &note);
 
 /// "trainedAlgorithmicMedia", "compositeSynthetic" or "digitalCreation" (formats.md §5): digitalCreation without a
-/// generator; compositeSynthetic when a block of `published` has fewer than half of its words from `original`.
+/// generator; compositeSynthetic when a block of `published` has fewer than half of its words from `original`, wherever
+/// they stood there. Headings and related links are no passages and do not count. A text begun by hand that a model had
+/// a part in later is compositeSynthetic.
 QString digitalSourceType(const Content &original, const Content &published);
 
-/// "iran-russland": from the slugline, else from the headline; ASCII, at most 60 characters; æøå as ae, o, a.
+/// "iran-russland": from the slugline, else from the headline, else from the generator's id, else "sak"; a-z, 0-9 and
+/// hyphens, at most 60 characters, cut at a word; æøå as ae, o, a. It follows the text: whoever publishes a correction
+/// keeps the stem of the first publication.
 QString fileStem(const Content &content);
 
 } // namespace imprimatur

@@ -4,7 +4,7 @@
 #include "domain/article.h"
 #include "domain/result.h"
 #include "domain/review.h"
-#include "domain/workflow.h"
+#include "store/auditstore.h"
 
 #include <QList>
 #include <QString>
@@ -34,13 +34,14 @@ Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, co
 Result<ArticleRow> findArticle(Connection &connection, const QString &text);
 
 /// Stores a version with its snapshots. `version.hash` must be the content hash of `version.content`, its number one more
-/// than the newest (1 for the first), its base a version of the same article. Append-only.
-Result<void> addVersion(Connection &connection, const Version &version);
+/// than the newest (1 for the first), its base a version of the same article. Append-only. The caller logs what is returned.
+Result<Filed> addVersion(Connection &connection, const Version &version);
 /// `number` 0 = the newest.
 Result<Version> version(Connection &connection, const QString &article, int number = 0);
 Result<QList<Version>> versions(Connection &connection, const QString &article); ///< by number
 
-Result<void> addReviewAct(Connection &connection, const QString &article, const ReviewAct &act);
+/// The caller logs what is returned.
+Result<Filed> addReviewAct(Connection &connection, const QString &article, const ReviewAct &act);
 Result<QList<ReviewAct>> reviewActs(Connection &connection, const QString &article); ///< in order
 
 } // namespace imprimatur

@@ -1,0 +1,706 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/draftpackage.h"
+
+#include "domain/json.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <type_traits>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DraftPackage)
+};
+
+using Name = QLatin1String;
+using Fault = std::optional<Error>; ///< the first thing that was wrong; later ones are not looked at
+
+constexpr Name draftFormat("imprimatur-draft/1");
+constexpr Name sourcesFormat("imprimatur-sources/1");
+
+struct BlockName
+{
+    Block::Kind kind;
+    Name name;
+};
+
+/// The blocks of a body. Headline and lead have members of their own.
+constexpr std::array blockNames {
+    BlockName {Block::Kind::Paragraph, Name("paragraph")}, BlockName {Block::Kind::Quote, Name("quote")},
+    BlockName {Block::Kind::Heading, Name("heading")},     BlockName {Block::Kind::Related, Name("related")},
+    BlockName {Block::Kind::Image, Name("image")},
+};
+
+/// The members of one object, taken out one by one; what is left are members that we do not know. Members that are null
+/// count as absent. A wrong one sets the fault, with its JSON pointer, and reads as empty.
+class Members
+{
+public:
+    Members(const QJsonValue &value, const QString &pointer, Fault &fault)
+        : m_left(value.toObject())
+        , m_pointer(pointer)
+        , m_fault(fault)
+    {
+        if (!value.isObject()) {
+            refuse(Text::tr("Here must be an object, { … }."));
+        }
+    }
+
+    /// What was not taken.
+    const QJsonObject &unknown() const
+    {
+        return m_left;
+    }
+    bool has(Name name) const
+    {
+        return !m_left.value(name).isNull() && !m_left.value(name).isUndefined();
+    }
+
+    QString text(Name name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isString()) {
+            refuse(name, Text::tr("\u201c%1\u201d must be a text.").arg(name));
+        }
+        return value.toString();
+    }
+
+    QString requiredText(Name name)
+    {
+        require(name);
+        return text(name);
+    }
+
+    /// Without this text nothing can be found or shown, so it cannot be empty.
+    QString filledText(Name name)
+    {
+        const QString result = requiredText(name);
+        if (result.isEmpty()) {
+            refuse(name, Text::tr("\u201c%1\u201d is empty.").arg(name));
+        }
+        return result;
+    }
+
+    QString time(Name name)
+    {
+        const bool said = has(name);
+        const QString result = text(name);
+        if (said && !isRfc3339(result)) {
+            refuse(name,
+                   Text::tr("\u201c%1\u201d must be a time with its offset, as 2024-10-12T07:31:00+02:00.").arg(name));
+        }
+        return result;
+    }
+
+    bool flag(Name name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isBool()) {
+            refuse(name, Text::tr("\u201c%1\u201d must be true or false.").arg(name));
+        }
+        return value.toBool();
+    }
+
+    qsizetype offset(Name name)
+    {
+        require(name);
+        const QJsonValue value = take(name);
+        const double number = value.toDouble(0.5);
+        if (number != std::floor(number)) {
+            refuse(name, Text::tr("\u201c%1\u201d must be a whole number.").arg(name));
+            return 0;
+        }
+        return qsizetype(std::clamp(number, -1.0, 9e15));
+    }
+
+    QJsonObject object(Name name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isObject()) {
+            refuse(name, Text::tr("\u201c%1\u201d must be an object, { … }.").arg(name));
+        }
+        return value.toObject();
+    }
+
+    QStringList texts(Name name)
+    {
+        QStringList result;
+        const QJsonArray items = list(name);
+        for (qsizetype at = 0; at < items.size(); ++at) {
+            if (!items[at].isString()) {
+                refuseAt(pointerOf(name) + pointerStep(QString::number(at)), Text::tr("Here must be a text."));
+            }
+            result += items[at].toString();
+        }
+        return result;
+    }
+
+    /// Reads a member that is an object.
+    template<typename Read> auto member(Name name, Read read)
+    {
+        Members members(take(name), pointerOf(name), m_fault);
+        return read(members);
+    }
+
+    /// Reads each item of a list of objects.
+    template<typename Read> auto each(Name name, Read read)
+    {
+        QList<std::invoke_result_t<Read, Members &>> result;
+        const QJsonArray items = list(name);
+        for (qsizetype at = 0; at < items.size() && !m_fault; ++at) {
+            Members members(items[at], pointerOf(name) + pointerStep(QString::number(at)), m_fault);
+            result.append(read(members));
+        }
+        return result;
+    }
+
+    void require(Name name)
+    {
+        if (!has(name)) {
+            refuse(name, Text::tr("\u201c%1\u201d is missing.").arg(name));
+        }
+    }
+
+    void refuse(Name name, const QString &reason)
+    {
+        refuseAt(pointerOf(name), reason);
+    }
+    void refuse(const QString &reason)
+    {
+        refuseAt(m_pointer, reason);
+    }
+
+private:
+    QString pointerOf(Name name) const
+    {
+        return m_pointer + pointerStep(name);
+    }
+
+    void refuseAt(const QString &pointer, const QString &reason)
+    {
+        if (!m_fault) {
+            m_fault = Error {Error::Kind::Input, reason, pointer};
+        }
+    }
+
+    QJsonValue take(Name name)
+    {
+        const QJsonValue value = m_left.take(name);
+        return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
+    }
+
+    QJsonArray list(Name name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isUndefined() && !value.isArray()) {
+            refuse(name, Text::tr("\u201c%1\u201d must be a list, [ … ].").arg(name));
+        }
+        return value.toArray();
+    }
+
+    QJsonObject m_left;
+    QString m_pointer;
+    Fault &m_fault; // borrowed
+};
+
+bool splitsCharacter(const QString &text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
+}
+
+qsizetype readOffset(Members &members, Name name, const QString &text)
+{
+    const qsizetype offset = members.offset(name);
+    if (offset < 0 || offset > text.size()) {
+        members.refuse(
+            name,
+            Text::tr("\u201c%1\u201d lies outside the text, which has %2 characters.").arg(name).arg(text.size()));
+        return 0;
+    }
+    if (splitsCharacter(text, offset)) {
+        members.refuse(name, Text::tr("\u201c%1\u201d lies inside a character (a surrogate pair).").arg(name));
+    }
+    return offset;
+}
+
+Span readSpan(Members &members, const QString &text)
+{
+    const Span span {readOffset(members, Name("start"), text), readOffset(members, Name("end"), text)};
+    if (span.end < span.begin) {
+        members.refuse(Name("end"), Text::tr("\u201cend\u201d lies before \u201cstart\u201d."));
+    }
+    return span;
+}
+
+Mark readMark(Members &members, const QString &text)
+{
+    Mark mark;
+    const QString type = members.requiredText(Name("type"));
+    if (type != Name("link") && type != Name("emphasis")) {
+        members.refuse(Name("type"),
+                       Text::tr("There is no mark of the type \u201c%1\u201d: link, emphasis.").arg(type));
+    }
+    mark.kind = type == Name("link") ? Mark::Kind::Link : Mark::Kind::Emphasis;
+    mark.span = readSpan(members, text);
+    if (mark.kind == Mark::Kind::Link) {
+        mark.url = members.filledText(Name("url"));
+    }
+    mark.other = members.unknown();
+    return mark;
+}
+
+/// "origin" is not in the form that generators write; we write it so that a person's citations stay a person's.
+Citation::Origin readOrigin(Members &members)
+{
+    const QString said = members.unknown().value(Name("origin")).toString();
+    if (said != Name("matched") && said != Name("person")) {
+        return Citation::Origin::Model;
+    }
+    members.text(Name("origin"));
+    return said == Name("person") ? Citation::Origin::Person : Citation::Origin::Matched;
+}
+
+Citation readCitation(Members &members, const QString &text, const QSet<QString> &sources)
+{
+    Citation citation;
+    citation.source = members.requiredText(Name("source"));
+    if (!sources.contains(citation.source)) {
+        members.refuse(Name("source"),
+                       Text::tr("There is no source \u201c%1\u201d in this package.").arg(citation.source));
+    }
+    citation.quote = members.requiredText(Name("quote"));
+    if (members.has(Name("start")) || members.has(Name("end"))) {
+        citation.span = readSpan(members, text);
+    }
+    citation.origin = readOrigin(members);
+    citation.other = members.unknown();
+    return citation;
+}
+
+QString readImageFile(Members &members)
+{
+    static const QRegularExpression hash(QRegularExpression::anchoredPattern(QStringLiteral("sha256:[0-9a-f]{64}")));
+    const QString file = members.requiredText(Name("file"));
+    if (!hash.match(file).hasMatch()) {
+        members.refuse(Name("file"),
+                       Text::tr("An image is named by its hash: \u201csha256:\u201d and 64 digits 0\u2013f."));
+    }
+    return file;
+}
+
+/// The members that only this kind of block has; in other blocks they are unknown ones.
+void readOwnMembers(Members &members, Block &block)
+{
+    if (block.kind == Block::Kind::Image) {
+        block.file = readImageFile(members);
+        block.alt = members.requiredText(Name("alt"));
+        block.caption = members.text(Name("caption"));
+        block.credit = members.text(Name("credit"));
+        return;
+    }
+    block.text = members.requiredText(Name("text"));
+    if (block.kind == Block::Kind::Quote) {
+        block.speaker = members.text(Name("speaker"));
+    }
+    if (block.kind == Block::Kind::Related) {
+        block.url = members.text(Name("url"));
+    }
+}
+
+Block readBlock(Members &members, Block::Kind kind, const QSet<QString> &sources)
+{
+    Block block;
+    block.kind = kind;
+    readOwnMembers(members, block);
+    const QString &text = block.statedText();
+    block.marks = members.each(Name("marks"), [&](Members &mark) { return readMark(mark, text); });
+    block.citations =
+        members.each(Name("citations"), [&](Members &citation) { return readCitation(citation, text, sources); });
+    block.other = members.unknown();
+    return block;
+}
+
+Block::Kind readBlockKind(Members &members)
+{
+    const QString type = members.requiredText(Name("type"));
+    const auto known = std::ranges::find_if(blockNames, [&](const BlockName &block) { return type == block.name; });
+    if (known != blockNames.end()) {
+        return known->kind;
+    }
+    members.refuse(
+        Name("type"),
+        Text::tr("There is no block of the type \u201c%1\u201d: paragraph, quote, heading, related, image.").arg(type));
+    return Block::Kind::Paragraph;
+}
+
+QList<Block> readBody(Members &package, const QSet<QString> &sources)
+{
+    package.require(Name("body"));
+    const QList<Block> body = package.each(Name("body"), [&](Members &members) {
+        const Block::Kind kind = readBlockKind(members);
+        return readBlock(members, kind, sources);
+    });
+    if (body.isEmpty()) {
+        package.refuse(Name("body"), Text::tr("The body has no block: an article has at least one."));
+    }
+    return body;
+}
+
+Snapshot readSource(Members &members, QSet<QString> &ids)
+{
+    Snapshot source;
+    source.id = members.filledText(Name("id"));
+    if (ids.contains(source.id)) {
+        members.refuse(Name("id"), Text::tr("Two sources have the id \u201c%1\u201d.").arg(source.id));
+    }
+    ids.insert(source.id);
+    source.outlet = members.text(Name("outlet"));
+    source.stateControlled = members.flag(Name("state_controlled"));
+    source.kind = members.text(Name("kind"));
+    source.url = members.text(Name("url"));
+    source.title = members.text(Name("title"));
+    source.author = members.text(Name("author"));
+    source.language = members.text(Name("language"));
+    source.publishedAt = members.time(Name("published_at"));
+    source.fetchedAt = members.time(Name("fetched_at"));
+    source.text = members.requiredText(Name("text"));
+    source.other = members.unknown();
+    return source;
+}
+
+Generator readGenerator(Members &members)
+{
+    Generator generator;
+    generator.provider = members.text(Name("provider"));
+    generator.model = members.text(Name("model"));
+    generator.prompt = members.text(Name("prompt"));
+    generator.parameters = members.object(Name("parameters"));
+    generator.other = members.unknown();
+    return generator;
+}
+
+SourceLine readSourceLine(Members &members)
+{
+    SourceLine line;
+    line.outlet = members.text(Name("outlet"));
+    line.title = members.text(Name("title"));
+    line.url = members.text(Name("url"));
+    line.publishedAt = members.text(Name("published_at"));
+    line.stateControlled = members.flag(Name("state_controlled"));
+    if (!members.unknown().isEmpty()) {
+        members.refuse(Text::tr("This is no line of a source list."));
+    }
+    return line;
+}
+
+void readStory(Members &package, Content &content)
+{
+    QSet<QString> ids;
+    package.require(Name("sources"));
+    content.sources = package.each(Name("sources"), [&](Members &source) { return readSource(source, ids); });
+    package.require(Name("headline"));
+    content.headline = package.member(
+        Name("headline"), [&](Members &headline) { return readBlock(headline, Block::Kind::Headline, ids); });
+    if (package.has(Name("lead"))) {
+        content.lead =
+            package.member(Name("lead"), [&](Members &lead) { return readBlock(lead, Block::Kind::Lead, ids); });
+    }
+    content.body = readBody(package, ids);
+}
+
+void readFrame(Members &package, Content &content)
+{
+    content.externalId = package.text(Name("id"));
+    content.language = package.filledText(Name("language"));
+    content.createdAt = package.time(Name("created_at"));
+    content.publishAt = package.time(Name("publish_at"));
+    content.embargoUntil = package.time(Name("embargo_until"));
+    if (package.has(Name("generator"))) {
+        content.generator = package.member(Name("generator"), readGenerator);
+    }
+    content.place = package.text(Name("place"));
+    content.keywords = package.texts(Name("keywords"));
+    content.subjects = package.texts(Name("subjects"));
+    content.genre = package.text(Name("genre"));
+    content.slugline = package.text(Name("slugline"));
+}
+
+/// What a page of ours prints around the story. These members are not in the form that generators write, so another
+/// program's members of the same name are unknown members, not faults.
+void readPrinted(Members &package, Content &content)
+{
+    if (package.unknown().value(Name("byline")).isString()) {
+        content.byline = package.text(Name("byline"));
+    }
+    if (package.unknown().value(Name("ai_label")).isString()) {
+        content.label = package.text(Name("ai_label"));
+    }
+    Fault notOurs;
+    Members(package.unknown(), {}, notOurs).each(Name("source_list"), readSourceLine);
+    if (!notOurs) {
+        content.sourceList = package.each(Name("source_list"), readSourceLine);
+    }
+}
+
+void checkFormat(Members &package)
+{
+    const QString format = package.requiredText(Name("format"));
+    if (format == sourcesFormat) {
+        package.refuse(Name("format"),
+                       Text::tr("This file holds sources for a draft still to be written, not a draft. Make one "
+                                "from it: imprimatur-cli draft --sources FILE."));
+    }
+    if (format != draftFormat) {
+        package.refuse(
+            Name("format"),
+            Text::tr("The format is \u201c%1\u201d; this program reads \u201c%2\u201d.").arg(format, draftFormat));
+    }
+}
+
+Name nameOf(Block::Kind kind)
+{
+    const auto known = std::ranges::find(blockNames, kind, &BlockName::kind);
+    return known == blockNames.end() ? Name() : known->name;
+}
+
+void write(JsonWriter &out, Name name, const QString &text)
+{
+    if (!text.isEmpty()) {
+        out.member(name, text);
+    }
+}
+
+void write(JsonWriter &out, Name name, const QStringList &texts)
+{
+    if (!texts.isEmpty()) {
+        out.member(name, QJsonArray::fromStringList(texts));
+    }
+}
+
+/// A list of objects, each written by `writeItem`.
+template<typename Item, typename WriteItem>
+void writeEach(JsonWriter &out, Name name, const QList<Item> &items, WriteItem writeItem)
+{
+    out.beginList(name);
+    for (const Item &item : items) {
+        out.beginObject();
+        writeItem(out, item);
+        out.endObject();
+    }
+    out.endList();
+}
+
+void writeSpan(JsonWriter &out, Span span)
+{
+    out.member(Name("start"), qint64(span.begin));
+    out.member(Name("end"), qint64(span.end));
+}
+
+void writeMark(JsonWriter &out, const Mark &mark)
+{
+    const bool isLink = mark.kind == Mark::Kind::Link;
+    out.member(Name("type"), isLink ? Name("link") : Name("emphasis"));
+    writeSpan(out, mark.span);
+    if (isLink) {
+        out.member(Name("url"), mark.url);
+    }
+    out.members(mark.other);
+}
+
+void writeCitation(JsonWriter &out, const Citation &citation)
+{
+    out.member(Name("source"), citation.source);
+    out.member(Name("quote"), citation.quote);
+    if (citation.span) {
+        writeSpan(out, *citation.span);
+    }
+    if (citation.origin != Citation::Origin::Model) {
+        out.member(Name("origin"), citation.origin == Citation::Origin::Person ? Name("person") : Name("matched"));
+    }
+    out.members(citation.other);
+}
+
+void writeImage(JsonWriter &out, const Block &image)
+{
+    out.member(Name("file"), image.file);
+    out.member(Name("alt"), image.alt);
+    write(out, Name("caption"), image.caption);
+    write(out, Name("credit"), image.credit);
+}
+
+void writeStatement(JsonWriter &out, const Block &block)
+{
+    out.member(Name("text"), block.text);
+    if (block.kind == Block::Kind::Quote) {
+        write(out, Name("speaker"), block.speaker);
+    }
+    if (block.kind == Block::Kind::Related) {
+        write(out, Name("url"), block.url);
+    }
+}
+
+void writeBlock(JsonWriter &out, const Block &block)
+{
+    const Name type = nameOf(block.kind);
+    if (!type.isEmpty()) {
+        out.member(Name("type"), type);
+    }
+    if (block.kind == Block::Kind::Image) {
+        writeImage(out, block);
+    } else {
+        writeStatement(out, block);
+    }
+    if (!block.marks.isEmpty()) {
+        writeEach(out, Name("marks"), block.marks, writeMark);
+    }
+    if (block.makesClaims() || !block.citations.isEmpty()) {
+        writeEach(out, Name("citations"), block.citations, writeCitation);
+    }
+    out.members(block.other);
+}
+
+void writeSource(JsonWriter &out, const Snapshot &source)
+{
+    out.member(Name("id"), source.id);
+    write(out, Name("outlet"), source.outlet);
+    out.member(Name("state_controlled"), source.stateControlled);
+    write(out, Name("kind"), source.kind);
+    write(out, Name("url"), source.url);
+    write(out, Name("title"), source.title);
+    write(out, Name("author"), source.author);
+    write(out, Name("language"), source.language);
+    write(out, Name("published_at"), source.publishedAt);
+    write(out, Name("fetched_at"), source.fetchedAt);
+    out.member(Name("text"), source.text);
+    out.members(source.other);
+}
+
+void writeSourceLine(JsonWriter &out, const SourceLine &line)
+{
+    write(out, Name("outlet"), line.outlet);
+    write(out, Name("title"), line.title);
+    write(out, Name("url"), line.url);
+    write(out, Name("published_at"), line.publishedAt);
+    out.member(Name("state_controlled"), line.stateControlled);
+}
+
+void writeGenerator(JsonWriter &out, const Generator &generator)
+{
+    if (generator.isEmpty() && generator.other.isEmpty()) {
+        return;
+    }
+    out.beginObject(Name("generator"));
+    write(out, Name("provider"), generator.provider);
+    write(out, Name("model"), generator.model);
+    write(out, Name("prompt"), generator.prompt);
+    out.member(Name("parameters"), generator.parameters);
+    out.members(generator.other);
+    out.endObject();
+}
+
+void writeFront(JsonWriter &out, const Content &content)
+{
+    out.member(Name("format"), draftFormat);
+    write(out, Name("id"), content.externalId);
+    out.member(Name("language"), content.language);
+    write(out, Name("created_at"), content.createdAt);
+    write(out, Name("publish_at"), content.publishAt);
+    writeGenerator(out, content.generator);
+}
+
+void writeStory(JsonWriter &out, const Content &content)
+{
+    out.beginObject(Name("headline"));
+    writeBlock(out, content.headline);
+    out.endObject();
+    if (content.lead) {
+        out.beginObject(Name("lead"));
+        writeBlock(out, *content.lead);
+        out.endObject();
+    }
+    writeEach(out, Name("body"), content.body, writeBlock);
+    writeEach(out, Name("sources"), content.sources, writeSource);
+}
+
+void writeBack(JsonWriter &out, const Content &content)
+{
+    write(out, Name("place"), content.place);
+    write(out, Name("keywords"), content.keywords);
+    write(out, Name("subjects"), content.subjects);
+    write(out, Name("genre"), content.genre);
+    write(out, Name("slugline"), content.slugline);
+    write(out, Name("embargo_until"), content.embargoUntil);
+    write(out, Name("byline"), content.byline);
+    write(out, Name("ai_label"), content.label);
+    if (!content.sourceList.isEmpty()) {
+        writeEach(out, Name("source_list"), content.sourceList, writeSourceLine);
+    }
+    out.members(content.other);
+}
+
+/// RFC 3339 numbers are in range by their form but for the day of the month.
+bool isDay(const QString &date)
+{
+    return QDate::fromString(date, Qt::ISODate).isValid();
+}
+
+} // namespace
+
+bool isRfc3339(const QString &text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QStringLiteral("([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?"
+                       "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])")));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() && isDay(match.captured(1));
+}
+
+Result<Content> readDraftPackage(const QByteArray &json)
+{
+    if (json.size() > packageByteLimit) {
+        return failure(Error::Kind::Input, Text::tr("The package is larger than 16 MiB."));
+    }
+    const Result<QJsonValue> value = readJson(json, packageDepthLimit);
+    if (!value) {
+        return failure(value.error());
+    }
+    Fault fault;
+    Content content;
+    Members package(*value, {}, fault);
+    checkFormat(package);
+    readFrame(package, content);
+    readStory(package, content);
+    readPrinted(package, content);
+    content.other = package.unknown();
+    if (fault) {
+        return failure(*fault);
+    }
+    return content;
+}
+
+QByteArray writeDraftPackage(const Content &content)
+{
+    JsonWriter out;
+    out.beginObject();
+    writeFront(out, content);
+    writeStory(out, content);
+    writeBack(out, content);
+    out.endObject();
+    return out.bytes();
+}
+
+} // namespace imprimatur
