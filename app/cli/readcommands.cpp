@@ -197,14 +197,9 @@ Exit runState(const Invocation &invocation)
     return Exit::Done;
 }
 
-/// Whether a log entry is about this article: by its id, or as one of its statements.
-bool isAbout(const LogEntry &entry, const CaseFile &file)
+bool isAbout(const LogEntry &entry, const QString &article)
 {
-    if (entry.ref == file.article.id || entry.ref.startsWith(file.article.id + QLatin1Char('/'))) {
-        return true;
-    }
-    const SignedStatement *statement = file.statement(entry.ref);
-    return statement && statement->statement.article == file.article.id;
+    return entry.ref == article || entry.ref.startsWith(article + QLatin1Char('/'));
 }
 
 Exit runHistory(const Invocation &invocation)
@@ -225,7 +220,7 @@ Exit runHistory(const Invocation &invocation)
     QJsonArray array;
     QString text;
     for (const LogEntry &entry : *entries) {
-        if (!isAbout(entry, *file)) {
+        if (!isAbout(entry, file->article.id)) {
             continue;
         }
         const auto person = std::ranges::find_if(*people, [&](const NamedPerson &each) {

@@ -18,11 +18,14 @@ namespace imprimatur
 namespace
 {
 
-Result<void> log(Connection &connection, const QString &time, const QString &actor, const QString &kind,
-                 const QString &ref, const QString &payload)
+/// What was filed goes into the desk's log, under the name and the seal that the store gave it.
+Result<void> log(Connection &connection, const QString &time, const QString &actor, const Result<Filed> &filed)
 {
+    if (!filed) {
+        return failure(filed.error());
+    }
     const QString who = actor.isEmpty() ? QStringLiteral("desk") : actor;
-    const Result<LogEntry> entry = addLogEntry(connection, time, who, kind, ref, payload);
+    const Result<LogEntry> entry = addLogEntry(connection, time, who, *filed);
     if (!entry) {
         return failure(entry.error());
     }
@@ -64,19 +67,12 @@ Statement statementAbout(const Version &version, Statement::Kind kind)
 
 Result<void> enterVersion(Connection &connection, const Version &version)
 {
-    if (const Result<void> added = addVersion(connection, version); !added) {
-        return added;
-    }
-    const QString ref = QStringLiteral("%1/%2").arg(version.article).arg(version.number);
-    return log(connection, version.madeAt, version.author, QStringLiteral("version"), ref, version.hash);
+    return log(connection, version.madeAt, version.author, addVersion(connection, version));
 }
 
 Result<void> enterReviewAct(Connection &connection, const QString &article, const ReviewAct &act)
 {
-    if (const Result<void> added = addReviewAct(connection, article, act); !added) {
-        return added;
-    }
-    return log(connection, act.at, act.person, QStringLiteral("review/") + toText(act.kind), article, sha256(toJson(act)));
+    return log(connection, act.at, act.person, addReviewAct(connection, article, act));
 }
 
 Result<QString> enterPayload(Connection &connection, const QString &kind, const QByteArray &bytes)
@@ -119,11 +115,8 @@ Result<SignedStatement> enterStatement(Connection &connection, const NewsroomFac
     if (!entered) {
         return entered;
     }
-    if (const Result<void> added = addStatement(connection, statement.article, envelope); !added) {
-        return failure(added.error());
-    }
-    const QString kind = QStringLiteral("statement/") + toText(statement.kind);
-    if (const Result<void> logged = log(connection, actor.now, actor.person, kind, envelope.id(), envelope.id()); !logged) {
+    const Result<Filed> filed = addStatement(connection, statement.article, envelope);
+    if (const Result<void> logged = log(connection, actor.now, actor.person, filed); !logged) {
         return failure(logged.error());
     }
     return entered;
