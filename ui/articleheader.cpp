@@ -12,6 +12,16 @@
 namespace imprimatur
 {
 
+namespace
+{
+
+QString nameOf(const OpenArticle &article, const Approver &approver)
+{
+    return article.names.value(approver.signer, ArticleHeader::tr("an unknown person"));
+}
+
+} // namespace
+
 ArticleHeader::ArticleHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -74,11 +84,11 @@ QString signedBy(const OpenArticle &article)
 {
     const State &state = article.summary.state;
     QStringList parts {ArticleHeader::tr("Version %1").arg(article.version.number)};
-    if (!state.qa.isEmpty()) {
-        parts.append(ArticleHeader::tr("quality-assured by %1").arg(article.names.value(state.qaSigner, state.qaSigner)));
+    for (const Approver &qa : state.qas) {
+        parts.append(ArticleHeader::tr("quality-assured by %1").arg(nameOf(article, qa)));
     }
-    if (!state.signoff.isEmpty()) {
-        parts.append(ArticleHeader::tr("signed off by %1").arg(article.names.value(state.signoffSigner, state.signoffSigner)));
+    if (state.signoff) {
+        parts.append(ArticleHeader::tr("signed off by %1").arg(nameOf(article, *state.signoff)));
     }
     if (!state.countersigned) {
         parts.append(ArticleHeader::tr("not countersigned"));
