@@ -41,8 +41,8 @@ OpenedNewsroom openedNow(const QString &folder)
 QFuture<OpenedNewsroom> openNewsroom(const QString &folder)
 {
     auto promise = std::make_shared<QPromise<OpenedNewsroom>>();
+    promise->start();
     QThreadPool::globalInstance()->start([promise, folder] {
-        promise->start();
         promise->addResult(openedNow(folder));
         promise->finish();
     });

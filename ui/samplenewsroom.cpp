@@ -33,8 +33,8 @@ Result<QString> sampleFolder()
 QFuture<OpenedNewsroom> openSampleNewsroom(const QString &)
 {
     auto promise = std::make_shared<QPromise<OpenedNewsroom>>();
+    promise->start();
     QThreadPool::globalInstance()->start([promise] {
-        promise->start();
         const Result<QString> folder = sampleFolder();
         promise->addResult(folder ? openedNow(*folder) : OpenedNewsroom(failure(folder.error())));
         promise->finish();
