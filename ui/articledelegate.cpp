@@ -15,6 +15,9 @@ namespace
 
 constexpr int side = 16;
 constexpr int gap = 8;
+constexpr int roomForCounts = 110; // two shapes with numbers
+constexpr int badgeGap = 6;
+constexpr int widestBadge = 150;
 
 QFont scaled(const QFont &font, qreal factor, QFont::Weight weight)
 {
@@ -27,6 +30,11 @@ QFont scaled(const QFont &font, qreal factor, QFont::Weight weight)
 int rowHeight(const QFont &font)
 {
     return qMax(56, 2 * QFontMetrics(font).height() + 22);
+}
+
+int badgeWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 14 + badgeGap;
 }
 
 } // namespace
@@ -90,16 +98,11 @@ void ArticleDelegate::paintSecondLine(QPainter &painter, const QRect &line, cons
     const qreal scale = painter.device()->devicePixelRatioF();
     painter.drawPixmap(line.left(), line.center().y() - 7,
                        iconPixmap(index.data(ArticleModel::StateIconRole).toString(), ink, 15, scale));
-    int right = line.right();
-    const int words = line.left() + 15 + gap + painter.fontMetrics().horizontalAdvance(index.data(ArticleModel::StateWordRole).toString());
-    const QStringList outlets = index.data(ArticleModel::OutletsRole).toStringList();
-    const int counts = 92;
-    for (auto outlet = outlets.crbegin(); outlet != outlets.crend(); ++outlet) {
-        right = paintBadge(painter, right, words + counts + 2 * gap, line, *outlet);
-    }
+    const QString stateWord = index.data(ArticleModel::StateWordRole).toString();
+    const int words = line.left() + 15 + gap + painter.fontMetrics().horizontalAdvance(stateWord);
+    const int right = paintBadges(painter, words + roomForCounts, line, index.data(ArticleModel::OutletsRole).toStringList());
     int left = line.left() + 15 + gap;
-    const QString state = index.data(ArticleModel::StateWordRole).toString();
-    const QString text = damage.isEmpty() ? state : state + QStringLiteral(": ") + damage;
+    const QString text = damage.isEmpty() ? stateWord : stateWord + QStringLiteral(": ") + damage;
     painter.setPen(ink);
     painter.drawText(QRect(left, line.top(), right - left, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, right - left));
@@ -121,22 +124,43 @@ int ArticleDelegate::paintCount(QPainter &painter, int left, const QRect &line, 
     return left + 15 + width + gap + 4;
 }
 
-/// Draws an outlet's badge so that it ends at `right`; left out when it would not leave `left` free.
-int ArticleDelegate::paintBadge(QPainter &painter, int right, int left, const QRect &line, const QString &outlet) const
+/// Draws the badges of the outlets flush right, the first ones when not all fit, and how many more there are. Returns
+/// where they begin.
+int ArticleDelegate::paintBadges(QPainter &painter, int left, const QRect &line, const QStringList &outlets) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QStringList texts;
+    int width = 0;
+    for (const QString &outlet : outlets) {
+        // The word "state" stands last and must stay.
+        const QString text = metrics.elidedText(outlet, Qt::ElideMiddle, widestBadge);
+        const int more = texts.size() + 1 < outlets.size() ? badgeWidth(metrics, QStringLiteral("+9")) : 0;
+        if (line.right() - width - badgeWidth(metrics, text) - more < left) {
+            break;
+        }
+        texts.append(text);
+        width += badgeWidth(metrics, text);
+    }
+    if (texts.size() < outlets.size()) {
+        texts.append(QStringLiteral("+%1").arg(outlets.size() - texts.size()));
+        width += badgeWidth(metrics, texts.last());
+    }
+    int x = line.right() - width;
+    for (const QString &text : texts) {
+        paintBadge(painter, QRect(x + badgeGap, line.center().y() - 10, badgeWidth(metrics, text) - badgeGap, 20), text);
+        x += badgeWidth(metrics, text);
+    }
+    return line.right() - width;
+}
+
+void ArticleDelegate::paintBadge(QPainter &painter, const QRect &rect, const QString &text) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const QString text = painter.fontMetrics().elidedText(outlet, Qt::ElideRight, 150);
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 14;
-    if (right - width < left) {
-        return right;
-    }
-    const QRectF badge(right - width + 0.5, line.center().y() - 9.5, width - 1, 20);
     painter.setPen(QPen(tokens.divider, tokens.border));
     painter.setBrush(tokens.panel);
-    painter.drawRoundedRect(badge, 6, 6);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setPen(tokens.text);
-    painter.drawText(badge, Qt::AlignCenter, text);
-    return right - width - 6;
+    painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 } // namespace imprimatur

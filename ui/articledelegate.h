@@ -21,7 +21,8 @@ private:
     void paintFirstLine(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     void paintSecondLine(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     int paintCount(QPainter &painter, int left, const QRect &line, Finding::Severity severity, int count) const;
-    int paintBadge(QPainter &painter, int right, int left, const QRect &line, const QString &outlet) const;
+    int paintBadges(QPainter &painter, int left, const QRect &line, const QStringList &outlets) const;
+    void paintBadge(QPainter &painter, const QRect &rect, const QString &text) const;
 
     const Theme &m_theme;
 };

@@ -119,7 +119,7 @@ void Printer::begin(double above, double lineHeight)
 {
     QTextBlockFormat format;
     format.setTopMargin(m_first ? 0 : m_size * above);
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(proportionalHeight(readingFont(m_size), lineHeight), QTextBlockFormat::ProportionalHeight);
     if (m_first) {
         m_cursor.setBlockFormat(format);
     } else {
@@ -170,10 +170,10 @@ void Printer::print(const BlockAt &at)
 {
     switch (at.block->kind) {
     case Block::Kind::Headline:
-        begin(0, 120);
-        return state(at, face(1.9, QFont::Bold));
+        begin(0, 122);
+        return state(at, face(1.75, QFont::Bold));
     case Block::Kind::Lead:
-        begin(0.8, 150);
+        begin(0.8, 148);
         return state(at, face(1.12, QFont::DemiBold));
     case Block::Kind::Paragraph:
     case Block::Kind::Quote:

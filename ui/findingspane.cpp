@@ -27,10 +27,12 @@ FindingsPane::FindingsPane(const Theme &theme, FindingsModel &findings, QWidget 
     m_list->setProperty("side", true);
     m_list->setModel(&findings);
     m_list->setItemDelegate(new FindingDelegate(theme, m_list));
-    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->installEventFilter(this);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count->setMuted(true);
+    setBackgroundRole(QPalette::Button);
+    setAutoFillBackground(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 2);
     head->addWidget(m_title);
@@ -68,6 +70,15 @@ void FindingsPane::choose(int row)
 int FindingsPane::chosen() const
 {
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+/// The height of a card depends on the width of the list: lay it out again at once, not a moment later.
+bool FindingsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        m_list->doItemsLayout();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPane::changeEvent(QEvent *event)

@@ -4,8 +4,6 @@
 #include "ui/aboutdialog.h"
 #include "ui/banner.h"
 #include "ui/commands.h"
-#include "ui/draftview.h"
-#include "ui/findingsmodel.h"
 #include "ui/firstrunpage.h"
 #include "ui/icons.h"
 #include "ui/queuepage.h"
@@ -13,6 +11,7 @@
 #include "ui/reviewpage.h"
 #include "ui/shortcutsheet.h"
 #include "ui/statusline.h"
+#include "ui/viewcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +20,7 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace imprimatur
 {
@@ -38,6 +38,7 @@ MainWindow::MainWindow(const Surroundings &around, const WindowSettings &setting
     setMinimumSize(1000, 620);
     resize(1440, 900);
     addFrameCommands();
+    m_view = new ViewCommands(*m_commands, around.theme, around.language, settings, this);
     m_queue = new QueuePage(around.theme, *m_commands);
     m_review = new ReviewPage(around.theme, *m_commands);
     m_firstRun = new FirstRunPage(around.theme, bool(around.openSample));
@@ -58,8 +59,6 @@ MainWindow::MainWindow(const Surroundings &around, const WindowSettings &setting
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(content);
-    addThemeCommands();
-    addLanguageCommands();
     m_commands->fill(menuBar());
     connectPages();
 
@@ -68,7 +67,7 @@ MainWindow::MainWindow(const Surroundings &around, const WindowSettings &setting
     m_review->splitter()->restoreState(settings.reviewSplitter);
     m_review->side()->restoreState(settings.sideSplitter);
     m_review->setReducedMotion(settings.reducedMotion);
-    setTextSize(settings.textSize);
+    m_review->setTextSize(settings.textSize);
     turnTo(FirstRun);
     retranslate();
 }
@@ -82,6 +81,8 @@ void MainWindow::connectPages()
     connect(m_queue, &QueuePage::opened, this, &MainWindow::openArticle);
     connect(m_queue, &QueuePage::loaded, this, &MainWindow::writeCounts);
     connect(m_queue, &QueuePage::previewed, this, &MainWindow::newsroomOpened);
+    connect(m_view, &ViewCommands::textSizeChanged, m_review, &ReviewPage::setTextSize);
+    connect(m_view, &ViewCommands::reducedMotionChanged, m_review, &ReviewPage::setReducedMotion);
     connect(m_status, &StatusLine::personChosen, this, [this](const QString &key) { m_settings.person = key; });
     connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFolder);
     connect(m_firstRun, &FirstRunPage::sampleWanted, this, [this] { take(m_around.openSample({}), {}); });
@@ -116,12 +117,6 @@ void MainWindow::addFrameCommands()
             text->selectAll();
         }
     });
-    add("view.larger", MenuName::View, [] { return tr("&Larger text"); },
-        {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { setTextSize(m_settings.textSize + 1); });
-    add("view.smaller", MenuName::View, [] { return tr("S&maller text"); }, {Qt::CTRL | Qt::Key_Minus},
-        [this] { setTextSize(m_settings.textSize - 1); });
-    add("view.normal", MenuName::View, [] { return tr("&Normal text size"); }, {Qt::CTRL | Qt::Key_0},
-        [this] { setTextSize(normalText); });
     add("go.queue", MenuName::Go, [] { return tr("&Queue"); }, {Qt::CTRL | Qt::Key_1}, [this] { turnTo(Queue); });
     add("go.review", MenuName::Go, [] { return tr("&Review"); }, {Qt::CTRL | Qt::Key_2}, [this] { turnTo(Review); });
     add("go.next-pane", MenuName::Go, [] { return tr("Next p&ane"); }, {Qt::Key_F6}, [this] { stepPane(1); }, true);
@@ -131,47 +126,6 @@ void MainWindow::addFrameCommands()
         [this] { (new ShortcutSheet(*m_commands, this))->open(); });
     add("help.about", MenuName::Help, [] { return tr("&About Imprimatur"); }, {},
         [this] { (new AboutDialog(this))->open(); });
-}
-
-void MainWindow::addThemeCommands()
-{
-    const auto add = [this](ThemeChoice choice, std::function<QString()> text) {
-        QAction *action = m_commands->add(this,
-                                          {QStringLiteral("theme.") + toText(choice), MenuName::View, std::move(text), {},
-                                           true, choice == ThemeChoice::System, QStringLiteral("theme")},
-                                          [this, choice](bool) {
-                                              m_settings.theme = choice;
-                                              m_around.theme.choose(choice);
-                                          });
-        action->setChecked(choice == m_around.theme.choice());
-    };
-    add(ThemeChoice::System, [] { return tr("As the &system"); });
-    add(ThemeChoice::Light, [] { return tr("&Light"); });
-    add(ThemeChoice::Dark, [] { return tr("&Dark"); });
-    add(ThemeChoice::HighContrast, [] { return tr("&High contrast"); });
-    QAction *calm = m_commands->add(
-        this, {QStringLiteral("view.calm"), MenuName::View, [] { return tr("Less &motion"); }, {}, true}, [this](bool on) {
-            m_settings.reducedMotion = on;
-            m_review->setReducedMotion(on);
-        });
-    calm->setChecked(m_settings.reducedMotion);
-}
-
-void MainWindow::addLanguageCommands()
-{
-    const auto add = [this](LanguageChoice choice, std::function<QString()> text) {
-        QAction *action = m_commands->add(this,
-                                          {QStringLiteral("language.") + toText(choice), MenuName::View, std::move(text), {},
-                                           true, false, QStringLiteral("language")},
-                                          [this, choice](bool) {
-                                              m_settings.language = choice;
-                                              m_around.language.choose(choice);
-                                          });
-        action->setChecked(choice == m_around.language.choice());
-    };
-    add(LanguageChoice::System, [] { return tr("As the &system"); });
-    add(LanguageChoice::Bokmal, [] { return QStringLiteral("Norsk &bokmål"); });
-    add(LanguageChoice::English, [] { return QStringLiteral("&English"); });
 }
 
 void MainWindow::openNewsroom(const QString &folder)
@@ -277,24 +231,13 @@ void MainWindow::stepPane(int step)
         panes.prepend(Pane {m_rail, m_rail->button(qMin(m_stack->currentIndex(), int(Review)))});
     }
     panes.append(Pane {m_status, m_status->text()});
-    const QWidget *focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(panes, [focus](const Pane &pane) {
-        return pane.area == focus || pane.area->isAncestorOf(focus);
-    });
-    const int count = int(panes.size());
-    const int at = here == panes.end() ? (step > 0 ? -1 : 0) : int(here - panes.begin());
-    panes[(at + step + count) % count].focus->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::setTextSize(int pixels)
-{
-    m_settings.textSize = qBound(smallestText, pixels, largestText);
-    m_review->setTextSize(m_settings.textSize);
+    imprimatur::stepPane(panes, step);
 }
 
 WindowSettings MainWindow::settings() const
 {
     WindowSettings now = m_settings;
+    m_view->storeIn(now);
     now.geometry = saveGeometry();
     now.queueSplitter = m_queue->splitter()->saveState();
     now.reviewSplitter = m_review->splitter()->saveState();

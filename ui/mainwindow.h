@@ -19,6 +19,7 @@ class QueuePage;
 class Rail;
 class ReviewPage;
 class StatusLine;
+class ViewCommands;
 
 /// What the window borrows from main; all of it outlives the window.
 struct Surroundings
@@ -55,8 +56,6 @@ private:
     enum PageIndex { Queue, Review, FirstRun };
 
     void addFrameCommands();
-    void addThemeCommands();
-    void addLanguageCommands();
     void connectPages();
     void retranslate();
     void turnTo(PageIndex page);
@@ -65,7 +64,6 @@ private:
     void take(QFuture<OpenedNewsroom> opening, const QString &folder);
     void adopt(std::shared_ptr<NewsroomSource> newsroom);
     void chooseFolder();
-    void setTextSize(int pixels);
     void writeTitle();
     void writeCounts();
     void fail(const QString &message);
@@ -74,6 +72,7 @@ private:
     WindowSettings m_settings;
     std::shared_ptr<NewsroomSource> m_newsroom;
     Commands *m_commands;
+    ViewCommands *m_view;
     Rail *m_rail;
     QStackedWidget *m_stack;
     QueuePage *m_queue;

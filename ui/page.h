@@ -14,6 +14,9 @@ struct Pane
     QWidget *focus;
 };
 
+/// Gives the keyboard to the pane `step` away from the one that has it, going round.
+void stepPane(const QList<Pane> &panes, int step);
+
 /// One page of the window's stack. Owns its commands, its models and its dialogs.
 class Page : public QWidget
 {

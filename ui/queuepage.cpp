@@ -47,6 +47,8 @@ QueuePage::QueuePage(const Theme &theme, Commands &commands, QWidget *parent)
 {
     m_filtered->setSourceModel(m_articles);
     auto *filters = new QWidget;
+    filters->setBackgroundRole(QPalette::Button);
+    filters->setAutoFillBackground(true);
     auto *filterColumn = new QVBoxLayout(filters);
     filterColumn->setContentsMargins(0, 16, 0, 0);
     filterColumn->setSpacing(10);
@@ -161,6 +163,9 @@ void QueuePage::showArticles(const Result<QList<ArticleSummary>> &articles)
         m_list->setCurrentIndex(m_filtered->index(0, 0));
     }
     showEmptiness();
+    if (window()->focusWidget() == m_search && m_search->text().isEmpty() && m_filtered->rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT loaded();
     if (!m_list->currentIndex().isValid()) {
         Q_EMIT previewed();

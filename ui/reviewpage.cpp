@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 #include <QUrl>

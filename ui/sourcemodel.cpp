@@ -67,6 +67,8 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         const QString outlet = source.outlet.isEmpty() ? tr("Unnamed source") : source.outlet;
         return source.stateControlled ? tr("%1 · state").arg(outlet) : outlet;
     }
+    case Qt::AccessibleTextRole:
+        return tr("Source %1, %2").arg(index.row() + 1).arg(data(index).toString());
     case IdRole:
         return source.id;
     case MetaRole:

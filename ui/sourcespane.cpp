@@ -4,6 +4,7 @@
 #include "ui/emptystate.h"
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/sourcelist.h"
 #include "ui/sourcemodel.h"
 #include "ui/wording.h"
 
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ SourcesPane::SourcesPane(const Theme &theme, SourceModel &sources, QWidget *pare
     , m_theme(theme)
     , m_sources(sources)
     , m_title(new PlainLabel(TextRole::Strong, this))
-    , m_tabs(new QTabBar(this))
+    , m_list(new SourceList(theme, this))
     , m_meta(new PlainLabel(TextRole::Small, this))
     , m_original(new QToolButton(this))
     , m_state(new PlainLabel(TextRole::Body, this))
@@ -33,18 +33,14 @@ SourcesPane::SourcesPane(const Theme &theme, SourceModel &sources, QWidget *pare
     , m_view(new SourceView(theme, this))
     , m_none(new EmptyState(this))
 {
-    m_tabs->setObjectName(QStringLiteral("sourceTabs"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(true);
+    m_list->setModel(&sources);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_none, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &SourcesPane::showSource);
+    connect(m_list, &SourceList::sourceChosen, this, &SourcesPane::showSource);
     connect(m_previous, &QToolButton::clicked, this, [this] { cycle(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { cycle(1); });
     connect(m_original, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(currentAddress())); });
@@ -56,7 +52,7 @@ QWidget *SourcesPane::makeHead()
 {
     auto *head = new QWidget(this);
     m_meta->setMuted(true);
-    m_meta->setElided(true);
+    m_meta->setWordWrap(true);
     m_state->setElided(true);
     for (QToolButton *button : {m_original, m_previous, m_next}) {
         button->setIconSize(QSize(16, 16));
@@ -78,8 +74,8 @@ QWidget *SourcesPane::makeHead()
     m_title->setContentsMargins(16, 0, 16, 4);
     column->addWidget(m_title);
     auto *tabLine = new QHBoxLayout;
-    tabLine->setContentsMargins(8, 0, 8, 0);
-    tabLine->addWidget(m_tabs, 1);
+    tabLine->setContentsMargins(4, 0, 8, 0);
+    tabLine->addWidget(m_list, 1);
     column->addLayout(tabLine);
     column->addLayout(metaLine);
     column->addLayout(stateLine);
@@ -91,26 +87,16 @@ void SourcesPane::setArticle(const OpenArticle &article)
     m_article = article;
     m_passages.clear();
     m_asked = false;
-    writeTabs();
-    showSource(m_tabs->currentIndex());
-}
-
-void SourcesPane::writeTabs()
-{
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0) {
-        m_tabs->removeTab(0);
+    const bool any = m_sources.rowCount() > 0;
+    for (QWidget *part : QList<QWidget *> {m_list, m_meta, m_view}) {
+        part->setVisible(any);
     }
-    for (int row = 0; row < m_sources.rowCount(); ++row) {
-        const QString name = m_sources.index(row).data().toString();
-        m_tabs->addTab(withoutAccessKey(tr("%1 %2", "number and outlet on a tab").arg(row + 1).arg(name)));
-        m_tabs->setAccessibleTabName(row, tr("Source %1, %2").arg(row + 1).arg(name));
-    }
-    const bool any = m_tabs->count() > 0;
-    m_tabs->setVisible(any);
-    m_meta->setVisible(any);
-    m_view->setVisible(any);
     m_none->setVisible(!any);
+    if (any) {
+        m_list->choose(0);
+    } else {
+        showSource(-1);
+    }
 }
 
 void SourcesPane::setPassages(const QList<ShownPassage> &passages, bool claim)
@@ -152,16 +138,16 @@ void SourcesPane::show(const ShownPassage &passage, SourceView::Scroll scroll)
     if (row < 0) {
         return;
     }
-    const bool another = row != m_tabs->currentIndex();
-    m_tabs->setCurrentIndex(row);
+    const bool another = row != m_list->chosen();
+    m_list->choose(row);
     m_view->showPassage(passage.passage.span, another ? SourceView::Scroll::Always : scroll);
     writeState();
 }
 
 void SourcesPane::chooseSource(int row)
 {
-    if (row >= 0 && row < m_tabs->count()) {
-        m_tabs->setCurrentIndex(row);
+    if (row >= 0 && row < m_sources.rowCount()) {
+        m_list->choose(row);
         m_view->setFocus(Qt::ShortcutFocusReason);
     }
 }
@@ -189,7 +175,7 @@ void SourcesPane::showSource(int row)
 
 QString SourcesPane::currentAddress() const
 {
-    const int row = m_tabs->currentIndex();
+    const int row = m_list->chosen();
     return row < 0 ? QString() : m_sources.index(row).data(SourceModel::UrlRole).toString();
 }
 
@@ -223,7 +209,7 @@ void SourcesPane::retranslate()
 {
     const QColor ink = m_theme.tokens().text;
     m_title->setText(tr("Sources"));
-    m_tabs->setAccessibleName(tr("Sources"));
+    m_list->setAccessibleName(tr("Sources"));
     m_previous->setIcon(icon(QStringLiteral("chevron-left"), ink));
     m_previous->setToolTip(tr("Previous passage (Shift+F4)"));
     m_previous->setAccessibleName(tr("Previous passage"));
@@ -234,12 +220,7 @@ void SourcesPane::retranslate()
     m_original->setToolTip(tr("Open the original on the web"));
     m_original->setAccessibleName(tr("Open the original on the web"));
     m_none->say(tr("No sources came with this draft."), tr("Nothing in it can be checked against a text."));
-    for (int row = 0; row < m_tabs->count(); ++row) {
-        const QString name = m_sources.index(row).data().toString();
-        m_tabs->setTabText(row, withoutAccessKey(tr("%1 %2", "number and outlet on a tab").arg(row + 1).arg(name)));
-        m_tabs->setAccessibleTabName(row, tr("Source %1, %2").arg(row + 1).arg(name));
-    }
-    const int row = m_tabs->currentIndex();
+    const int row = m_list->chosen();
     if (row >= 0 && row < m_sources.rowCount()) {
         m_meta->setText(m_sources.index(row).data(SourceModel::MetaRole).toString());
         m_view->setAccessibleName(tr("Source text: %1").arg(m_sources.index(row).data().toString()));

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QTabBar;
 class QToolButton;
 
 namespace imprimatur
@@ -14,6 +13,7 @@ namespace imprimatur
 
 class EmptyState;
 class PlainLabel;
+class SourceList;
 class SourceModel;
 
 /// The sources of the open article, one tab each, and the passages of the current sentence in them.
@@ -33,7 +33,7 @@ public:
     QString currentAddress() const; ///< of the original on the web; empty when there is none
 
     SourceView *view() const { return m_view; }
-    QTabBar *tabs() const { return m_tabs; }
+    SourceList *list() const { return m_list; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +42,6 @@ private:
     void retranslate();
     void showSource(int row);
     void show(const ShownPassage &passage, SourceView::Scroll scroll);
-    void writeTabs();
     void writeState();
     QWidget *makeHead();
 
@@ -54,7 +53,7 @@ private:
     bool m_claim = true;
     bool m_asked = false; ///< a sentence has been chosen
     PlainLabel *m_title;
-    QTabBar *m_tabs;
+    SourceList *m_list;
     PlainLabel *m_meta;
     QToolButton *m_original;
     PlainLabel *m_state;

@@ -80,7 +80,7 @@ void SourceView::layOutAgain()
         // The empty line between two paragraphs is one character of the text: keep it, but small.
         const bool gap = block.length() <= 1;
         QTextBlockFormat format;
-        format.setLineHeight(gap ? m_textSize * 0.9 : 155,
+        format.setLineHeight(gap ? m_textSize * 0.9 : proportionalHeight(readingFont(m_textSize), 155),
                              gap ? QTextBlockFormat::FixedHeight : QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }

@@ -247,16 +247,12 @@ QTextEdit, QListView, QTableView { background: @paper; border: 2px solid @paper;
 QTextEdit:focus, QListView:focus, QTableView:focus { border: 2px solid @accent; }
 QListView[side="true"] { background: @panel; border-color: @panel; }
 QListView[side="true"]:focus { border-color: @accent; }
+QListView[bare="true"] { background: transparent; border-color: transparent; }
+QListView[bare="true"]:focus { border-color: @accent; }
 QTableView { gridline-color: @divider; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @divider; padding: 6px 8px; text-align: left; }
 QSplitter::handle { background: @divider; }
 QSplitter::handle:focus, QSplitter::handle:hover { background: @accent; }
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-bottom: 2px solid transparent; padding: 6px 9px 5px 9px; margin: 0; }
-QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabBar::tab:hover:!selected { color: @text; border-bottom: 2px solid @control; }
-QTabBar:focus { border: none; }
-QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @control; border-radius: 3px; margin: 2px 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

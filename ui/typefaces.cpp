@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -48,6 +49,11 @@ QFont readingFont(int pixels)
     QFont font(family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont) : QFont(family));
     font.setPixelSize(std::clamp(pixels, smallestText, largestText));
     return font;
+}
+
+qreal proportionalHeight(const QFont &font, qreal percent)
+{
+    return percent * QFontInfo(font).pixelSize() / QFontMetricsF(font).height();
 }
 
 QStringList missingTypefaces()

@@ -18,6 +18,9 @@ QFont readingFont(int pixels);
 /// Which of the wished fonts are missing, one line each; for --verbose.
 QStringList missingTypefaces();
 
+/// `percent` of the type size as Qt wants line heights: in per cent of what the font itself asks for.
+qreal proportionalHeight(const QFont &font, qreal percent);
+
 inline constexpr int smallestText = 13; ///< px
 inline constexpr int normalText = 17;
 inline constexpr int largestText = 28;

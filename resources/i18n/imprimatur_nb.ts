@@ -685,18 +685,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <translation>&amp;Merk alt</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Større tekst</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Mindre tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>&amp;Normal tekststørrelse</translation>
-    </message>
-    <message>
         <source>&amp;Queue</source>
         <translation>&amp;Kø</translation>
     </message>
@@ -719,26 +707,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>&amp;About Imprimatur</source>
         <translation>&amp;Om Imprimatur</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Som s&amp;ystemet</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Lys</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Mørk</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Høy kontrast</translation>
-    </message>
-    <message>
-        <source>Less &amp;motion</source>
-        <translation>Mindre &amp;bevegelse</translation>
     </message>
     <message>
         <source>Open a newsroom</source>
@@ -1005,18 +973,13 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <source>%1 · state</source>
         <translation>%1 · stat</translation>
     </message>
-</context>
-<context>
-    <name>imprimatur::SourcesPane</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and outlet on a tab</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Source %1, %2</source>
         <translation>Kilde %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>imprimatur::SourcesPane</name>
     <message>
         <source>Source text: %1</source>
         <translation>Kildetekst: %1</translation>
@@ -1132,6 +1095,41 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>Switch person, now %1</source>
         <translation>Bytt person, nå %1</translation>
+    </message>
+</context>
+<context>
+    <name>imprimatur::ViewCommands</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Større tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mindre tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal tekststørrelse</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som s&amp;ystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lys</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørk</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Less m&amp;otion</source>
+        <translation>Mindre &amp;bevegelse</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
 #include "ui/draftview.h"
 #include "ui/findingspane.h"
 #include "ui/reviewpage.h"
+#include "ui/sourcelist.h"
 #include "ui/sourcespane.h"
 
 #include <QListView>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -204,7 +204,7 @@ void ReviewPageTest::aFindingAboutASourceShowsItsPassage()
     article.report.findings = {suspect};
     Stage stage(article);
     QCOMPARE(stage.marked(), QStringLiteral("Работы"));
-    QCOMPARE(stage.page.sources()->tabs()->currentIndex(), 1);
+    QCOMPARE(stage.page.sources()->list()->chosen(), 1);
 }
 
 void ReviewPageTest::passagesAreCycled()
