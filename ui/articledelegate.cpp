@@ -100,7 +100,8 @@ void ArticleDelegate::paintSecondLine(QPainter &painter, const QRect &line, cons
                        iconPixmap(index.data(ArticleModel::StateIconRole).toString(), ink, 15, scale));
     const QString stateWord = index.data(ArticleModel::StateWordRole).toString();
     const int words = line.left() + 15 + gap + painter.fontMetrics().horizontalAdvance(stateWord);
-    const int right = paintBadges(painter, words + roomForCounts, line, index.data(ArticleModel::OutletsRole).toStringList());
+    const int right =
+        paintBadges(painter, words + roomForCounts, line, index.data(ArticleModel::OutletsRole).toStringList());
     int left = line.left() + 15 + gap;
     const QString text = damage.isEmpty() ? stateWord : stateWord + QStringLiteral(": ") + damage;
     painter.setPen(ink);
@@ -111,7 +112,8 @@ void ArticleDelegate::paintSecondLine(QPainter &painter, const QRect &line, cons
     paintCount(painter, left, line, Finding::Severity::Should, index.data(ArticleModel::ShouldRole).toInt());
 }
 
-int ArticleDelegate::paintCount(QPainter &painter, int left, const QRect &line, Finding::Severity severity, int count) const
+int ArticleDelegate::paintCount(QPainter &painter, int left, const QRect &line, Finding::Severity severity,
+                                int count) const
 {
     if (count == 0) {
         return left;
@@ -147,7 +149,8 @@ int ArticleDelegate::paintBadges(QPainter &painter, int left, const QRect &line,
     }
     int x = line.right() - width;
     for (const QString &text : texts) {
-        paintBadge(painter, QRect(x + badgeGap, line.center().y() - 10, badgeWidth(metrics, text) - badgeGap, 20), text);
+        paintBadge(painter, QRect(x + badgeGap, line.center().y() - 10, badgeWidth(metrics, text) - badgeGap, 20),
+                   text);
         x += badgeWidth(metrics, text);
     }
     return line.right() - width;

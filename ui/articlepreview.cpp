@@ -213,7 +213,8 @@ QString ArticlePreview::coverageText() const
                              EvidenceState::Contradicted, EvidenceState::Unchecked}) {
         const auto count = std::ranges::count(m_article->report.sentences, state, &JudgedSentence::state);
         if (count > 0) {
-            parts.append(tr("%1 %2", "number and state of sentences: 3 supported").arg(count).arg(wordFor(state).toLower()));
+            parts.append(
+                tr("%1 %2", "number and state of sentences: 3 supported").arg(count).arg(wordFor(state).toLower()));
         }
     }
     return parts.join(QStringLiteral(" · "));

@@ -13,7 +13,7 @@ namespace imprimatur
 namespace
 {
 
-constexpr MenuName allMenus[] = {MenuName::File, MenuName::Edit, MenuName::View, MenuName::Go,
+constexpr MenuName allMenus[] = {MenuName::File,     MenuName::Edit,    MenuName::View, MenuName::Go,
                                  MenuName::Findings, MenuName::Sources, MenuName::Help};
 
 QString groupText(const QString &group)

@@ -162,7 +162,8 @@ void Printer::printImage(const BlockAt &at)
     QTextCharFormat caption = face(0.88);
     state(at, caption);
     if (!at.block->credit.isEmpty()) {
-        m_cursor.insertText(QStringLiteral("  ") + Text::tr("Photo: %1").arg(shown(at.block->credit).simplified()), meta());
+        m_cursor.insertText(QStringLiteral("  ") + Text::tr("Photo: %1").arg(shown(at.block->credit).simplified()),
+                            meta());
     }
 }
 

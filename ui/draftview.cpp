@@ -178,7 +178,8 @@ void DraftView::placeText()
 {
     constexpr int air = 24;
     const int measure = measureAtNormalSize * m_textSize / normalText;
-    const int room = width() - EvidenceGutter::columnsWidth - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    const int room =
+        width() - EvidenceGutter::columnsWidth - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
     const int spare = std::max(0, room - measure - 2 * air);
     const int left = EvidenceGutter::columnsWidth + spare / 2;
     setViewportMargins(left + air / 2, 20, std::max(air, spare - spare / 2), 0);

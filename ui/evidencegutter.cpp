@@ -73,7 +73,8 @@ void EvidenceGutter::paint(QPainter &painter, const Mark &mark) const
     // Proportional line height puts its air above the letters: aim below the middle of the line.
     const qreal top = mark.line.top() + mark.line.height() * 0.60 - glyph / 2;
     if (mark.sentence == m_draft.currentSentence()) {
-        painter.fillRect(QRectF(4, mark.line.top() + 2, columnsWidth - 6, mark.line.height() - 2), tokens.currentSentence);
+        painter.fillRect(QRectF(4, mark.line.top() + 2, columnsWidth - 6, mark.line.height() - 2),
+                         tokens.currentSentence);
     }
     paintEvidenceBar(painter, mark.bar, state, tokens);
     if (mark.sentence == m_draft.currentSentence()) {

@@ -14,10 +14,10 @@ namespace imprimatur
 namespace
 {
 
-constexpr ArticleFilter allFilters[] = {ArticleFilter::Open,           ArticleFilter::AiDraft,  ArticleFilter::InReview,
-                                        ArticleFilter::SentBack,       ArticleFilter::QualityAssured,
-                                        ArticleFilter::SignedOff,      ArticleFilter::Out,      ArticleFilter::Spiked,
-                                        ArticleFilter::Damaged,        ArticleFilter::All};
+constexpr ArticleFilter allFilters[] = {
+    ArticleFilter::Open,           ArticleFilter::AiDraft,   ArticleFilter::InReview, ArticleFilter::SentBack,
+    ArticleFilter::QualityAssured, ArticleFilter::SignedOff, ArticleFilter::Out,      ArticleFilter::Spiked,
+    ArticleFilter::Damaged,        ArticleFilter::All};
 
 /// Word at the left, count at the right.
 class FilterDelegate : public QStyledItemDelegate

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace imprimatur
 {
@@ -46,11 +47,20 @@ QStringList details(const QModelIndex &index)
     return lines;
 }
 
-int textWidth(const QStyleOptionViewItem &option)
+/// The width of a card, the same whether the list shows its scroll bar or not: else showing it would change the heights
+/// that made it show.
+int cardWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    return qMax(80, width - 2 * outer - 2 * inner);
+    if (!view) {
+        return option.rect.width() - 2 * outer;
+    }
+    return qMax(120, view->width() - 2 * view->frameWidth() - view->verticalScrollBar()->sizeHint().width() - outer);
+}
+
+int textWidth(const QStyleOptionViewItem &option)
+{
+    return cardWidth(option) - 2 * inner;
 }
 
 int heightOf(const QString &text, const QFont &font, int width)
@@ -91,11 +101,13 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void FindingDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindingDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     painter.setFont(bold(small(option.font)));
     painter.setPen(m_theme.tokens().muted);
-    painter.drawText(option.rect.adjusted(outer + 2, 0, -outer, -6), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter.drawText(option.rect.adjusted(outer + 2, 0, -outer, -6), Qt::AlignLeft | Qt::AlignBottom,
+                     index.data().toString());
 }
 
 void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,14 +116,19 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
     const auto severity = Finding::Severity(index.data(FindingsModel::SeverityRole).toInt());
     const bool standing = !index.data(FindingsModel::StandingRole).toString().isEmpty();
     const bool selected = option.state & QStyle::State_Selected;
-    const QRectF card = QRectF(option.rect).adjusted(outer, 0, -outer, -8).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF card =
+        QRectF(option.rect.left() + outer, option.rect.top(), cardWidth(option), option.rect.height() - 8)
+            .adjusted(0.5, 0.5, -0.5, -0.5);
     const bool ringed = selected && option.state & QStyle::State_HasFocus;
-    painter.setPen(QPen(ringed ? tokens.accent : selected ? tokens.of(severity) : tokens.divider, ringed ? 2 : tokens.border));
+    painter.setPen(QPen(ringed         ? tokens.accent
+                            : selected ? tokens.of(severity)
+                                       : tokens.divider,
+                        ringed ? 2 : tokens.border));
     painter.setBrush(selected ? tokens.tintOf(severity) : tokens.paper);
     painter.drawRoundedRect(card, 6, 6);
 
     const int left = option.rect.left() + outer + inner;
-    const int width = option.rect.width() - 2 * outer - 2 * inner;
+    const int width = textWidth(option);
     int y = option.rect.top() + inner;
     const int line = QFontMetrics(option.font).height();
     const QColor ink = standing ? tokens.muted : tokens.text;

@@ -64,7 +64,17 @@ void FindingsPane::setUnverified(int unverified)
 void FindingsPane::choose(int row)
 {
     m_list->setCurrentIndex(m_findings.index(row));
-    m_list->scrollTo(m_findings.index(row));
+    showChosen();
+}
+
+/// The heading of its group first, so that it is seen when there is room.
+void FindingsPane::showChosen()
+{
+    const int row = chosen();
+    if (row > 0) {
+        m_list->scrollTo(m_findings.index(row - 1));
+        m_list->scrollTo(m_findings.index(row));
+    }
 }
 
 int FindingsPane::chosen() const
@@ -77,6 +87,7 @@ bool FindingsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
         m_list->doItemsLayout();
+        showChosen();
     }
     return QWidget::eventFilter(watched, event);
 }

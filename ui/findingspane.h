@@ -37,6 +37,7 @@ protected:
 
 private:
     void retranslate();
+    void showChosen();
 
     FindingsModel &m_findings;
     int m_unverified = 0;

@@ -96,7 +96,8 @@ void paintSeverity(QPainter &painter, const QRectF &box, Finding::Severity sever
     switch (severity) {
     case Finding::Severity::Must: {
         const qreal foot = box.bottom() - box.height() * 0.08;
-        painter.drawPolygon(QPolygonF {{middle.x(), box.top() + box.height() * 0.06}, {box.right(), foot}, {box.left(), foot}});
+        painter.drawPolygon(
+            QPolygonF {{middle.x(), box.top() + box.height() * 0.06}, {box.right(), foot}, {box.left(), foot}});
         break;
     }
     case Finding::Severity::Should:

@@ -86,45 +86,59 @@ void MainWindow::connectPages()
     connect(m_status, &StatusLine::personChosen, this, [this](const QString &key) { m_settings.person = key; });
     connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFolder);
     connect(m_firstRun, &FirstRunPage::sampleWanted, this, [this] { take(m_around.openSample({}), {}); });
-    connect(m_firstRun, &FirstRunPage::languageChosen, this, [this](const QString &language) {
-        m_commands->action(QStringLiteral("language.") + language)->trigger();
-    });
+    connect(m_firstRun, &FirstRunPage::languageChosen, this,
+            [this](const QString &language) { m_commands->action(QStringLiteral("language.") + language)->trigger(); });
 }
 
 void MainWindow::addFrameCommands()
 {
-    const auto add = [this](const char *id, MenuName menu, std::function<QString()> text, const QList<QKeySequence> &keys,
-                            const std::function<void()> &what, bool separator = false) {
+    const auto add = [this](const char *id, MenuName menu, std::function<QString()> text,
+                            const QList<QKeySequence> &keys, const std::function<void()> &what,
+                            bool separator = false) {
         return m_commands->add(this, {QString::fromLatin1(id), menu, std::move(text), keys, false, separator},
                                [what](bool) { what(); });
     };
-    add("file.open", MenuName::File, [] { return tr("&Open a newsroom…"); }, {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+    add(
+        "file.open", MenuName::File, [] { return tr("&Open a newsroom…"); }, {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         [this] { chooseFolder(); });
     if (m_around.openSample) {
-        add("file.sample", MenuName::File, [] { return tr("Try the &sample newsroom"); }, {},
+        add(
+            "file.sample", MenuName::File, [] { return tr("Try the &sample newsroom"); }, {},
             [this] { take(m_around.openSample({}), {}); });
     }
-    add("file.person", MenuName::File, [] { return tr("S&witch person…"); }, {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
+    add(
+        "file.person", MenuName::File, [] { return tr("S&witch person…"); }, {Qt::CTRL | Qt::SHIFT | Qt::Key_B},
         [this] { m_status->choosePerson(); }, true);
-    add("file.quit", MenuName::File, [] { return tr("&Quit"); }, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }, true);
-    add("edit.copy", MenuName::Edit, [] { return tr("&Copy"); }, {Qt::CTRL | Qt::Key_C}, [] {
-        if (auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget())) {
-            text->copy();
-        }
-    });
-    add("edit.all", MenuName::Edit, [] { return tr("Select &all"); }, {Qt::CTRL | Qt::Key_A}, [] {
-        if (auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget())) {
-            text->selectAll();
-        }
-    });
-    add("go.queue", MenuName::Go, [] { return tr("&Queue"); }, {Qt::CTRL | Qt::Key_1}, [this] { turnTo(Queue); });
-    add("go.review", MenuName::Go, [] { return tr("&Review"); }, {Qt::CTRL | Qt::Key_2}, [this] { turnTo(Review); });
-    add("go.next-pane", MenuName::Go, [] { return tr("Next p&ane"); }, {Qt::Key_F6}, [this] { stepPane(1); }, true);
-    add("go.previous-pane", MenuName::Go, [] { return tr("Previous pan&e"); }, {Qt::SHIFT | Qt::Key_F6},
+    add(
+        "file.quit", MenuName::File, [] { return tr("&Quit"); }, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }, true);
+    add(
+        "edit.copy", MenuName::Edit, [] { return tr("&Copy"); }, {Qt::CTRL | Qt::Key_C},
+        [] {
+            if (auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget())) {
+                text->copy();
+            }
+        });
+    add(
+        "edit.all", MenuName::Edit, [] { return tr("Select &all"); }, {Qt::CTRL | Qt::Key_A},
+        [] {
+            if (auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget())) {
+                text->selectAll();
+            }
+        });
+    add(
+        "go.queue", MenuName::Go, [] { return tr("&Queue"); }, {Qt::CTRL | Qt::Key_1}, [this] { turnTo(Queue); });
+    add(
+        "go.review", MenuName::Go, [] { return tr("&Review"); }, {Qt::CTRL | Qt::Key_2}, [this] { turnTo(Review); });
+    add(
+        "go.next-pane", MenuName::Go, [] { return tr("Next p&ane"); }, {Qt::Key_F6}, [this] { stepPane(1); }, true);
+    add(
+        "go.previous-pane", MenuName::Go, [] { return tr("Previous pan&e"); }, {Qt::SHIFT | Qt::Key_F6},
         [this] { stepPane(-1); });
-    add("help.keys", MenuName::Help, [] { return tr("&Keyboard shortcuts"); }, {Qt::Key_F1},
+    add(
+        "help.keys", MenuName::Help, [] { return tr("&Keyboard shortcuts"); }, {Qt::Key_F1},
         [this] { (new ShortcutSheet(*m_commands, this))->open(); });
-    add("help.about", MenuName::Help, [] { return tr("&About Imprimatur"); }, {},
+    add(
+        "help.about", MenuName::Help, [] { return tr("&About Imprimatur"); }, {},
         [this] { (new AboutDialog(this))->open(); });
 }
 
@@ -281,7 +295,8 @@ void MainWindow::writeTitle()
 void MainWindow::writeCounts()
 {
     const int articles = m_newsroom ? m_queue->articles().rowCount() : -1;
-    m_rail->button(Queue)->setWord(tr("Queue"), qMax(0, articles), articles > 0 ? tr("%n articles", nullptr, articles) : QString());
+    m_rail->button(Queue)->setWord(tr("Queue"), qMax(0, articles),
+                                   articles > 0 ? tr("%n articles", nullptr, articles) : QString());
     const int open = m_review->openFindings();
     m_rail->button(Review)->setWord(tr("Review"), open, open > 0 ? tr("%n open findings", nullptr, open) : QString());
     m_status->setArticles(articles);

@@ -28,7 +28,8 @@ void describe(QCommandLineParser &parser)
     option("article", Text::tr("Opens this article for review."), QStringLiteral("ID"));
     option("language", Text::tr("Language of the window: nb, en or system."), QStringLiteral("NAME"));
     option("theme", Text::tr("Colours: light, dark, high-contrast or system."), QStringLiteral("NAME"));
-    option("picture", Text::tr("Paints the window into this PNG file without a display, and ends."), QStringLiteral("FILE"));
+    option("picture", Text::tr("Paints the window into this PNG file without a display, and ends."),
+           QStringLiteral("FILE"));
     option("size", Text::tr("Size of the picture, for example 1440x900."), QStringLiteral("WxH"));
     option("scale", Text::tr("Scale of the picture, for example 2."), QStringLiteral("FACTOR"));
     option("verbose", Text::tr("Says on the error stream what is missing on this machine."));
@@ -50,8 +51,8 @@ std::optional<QSize> sizeFrom(const QString &text)
 tl::unexpected<Error> wrong(const QCommandLineParser &parser, const char *option)
 {
     const QString name = QString::fromLatin1(option);
-    return failure(Error::Kind::Usage,
-                   Text::tr("--%1 does not know \"%2\". See --help.").arg(name, parser.value(name)), QStringLiteral("--") + name);
+    return failure(Error::Kind::Usage, Text::tr("--%1 does not know \"%2\". See --help.").arg(name, parser.value(name)),
+                   QStringLiteral("--") + name);
 }
 
 } // namespace
@@ -64,11 +65,16 @@ Result<Options> readOptions(const QStringList &arguments)
         return failure(Error::Kind::Usage, parser.errorText());
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(Error::Kind::Usage,
-                       Text::tr("\"%1\" is not understood. See --help.").arg(parser.positionalArguments().constFirst()));
+        return failure(
+            Error::Kind::Usage,
+            Text::tr("\"%1\" is not understood. See --help.").arg(parser.positionalArguments().constFirst()));
     }
-    const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
-    const auto given = [&](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
+    const auto value = [&](const char *name) {
+        return parser.value(QString::fromLatin1(name));
+    };
+    const auto given = [&](const char *name) {
+        return parser.isSet(QString::fromLatin1(name));
+    };
     Options options;
     options.newsroom = value("newsroom");
     options.article = value("article");

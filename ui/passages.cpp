@@ -27,9 +27,8 @@ bool touches(const Citation &citation, Span sentence)
 
 void addOnce(QList<ShownPassage> &passages, const ShownPassage &passage)
 {
-    const bool known = std::ranges::any_of(passages, [&](const ShownPassage &other) {
-        return other.passage == passage.passage;
-    });
+    const bool known =
+        std::ranges::any_of(passages, [&](const ShownPassage &other) { return other.passage == passage.passage; });
     if (!known) {
         passages.append(passage);
     }

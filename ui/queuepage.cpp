@@ -129,8 +129,12 @@ QWidget *QueuePage::makeList(const Theme &theme)
 void QueuePage::addCommands(Commands &commands)
 {
     commands.add(this,
-                 {QStringLiteral("queue.search"), MenuName::Edit, [] { return tr("&Search the queue"); },
-                  {QKeySequence(Qt::CTRL | Qt::Key_F)}, false, true},
+                 {QStringLiteral("queue.search"),
+                  MenuName::Edit,
+                  [] { return tr("&Search the queue"); },
+                  {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                  false,
+                  true},
                  [this](bool) {
                      Q_EMIT wanted();
                      m_search->setFocus(Qt::ShortcutFocusReason);

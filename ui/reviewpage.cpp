@@ -163,17 +163,25 @@ void ReviewPage::addCommands(Commands &commands)
                                        [this, what](bool) { act(what); });
         m_articleActions.append(action);
     };
-    add("review.next-sentence", MenuName::Go, [] { return tr("&Next sentence"); }, Qt::ALT | Qt::Key_Down,
+    add(
+        "review.next-sentence", MenuName::Go, [] { return tr("&Next sentence"); }, Qt::ALT | Qt::Key_Down,
         [this] { stepSentence(1); }, true);
-    add("review.previous-sentence", MenuName::Go, [] { return tr("&Previous sentence"); }, Qt::ALT | Qt::Key_Up,
+    add(
+        "review.previous-sentence", MenuName::Go, [] { return tr("&Previous sentence"); }, Qt::ALT | Qt::Key_Up,
         [this] { stepSentence(-1); });
-    add("review.next-finding", MenuName::Findings, [] { return tr("&Next open finding"); }, Qt::Key_F8,
+    add(
+        "review.next-finding", MenuName::Findings, [] { return tr("&Next open finding"); }, Qt::Key_F8,
         [this] { stepFinding(1); });
-    add("review.previous-finding", MenuName::Findings, [] { return tr("&Previous open finding"); }, Qt::SHIFT | Qt::Key_F8,
-        [this] { stepFinding(-1); });
+    add(
+        "review.previous-finding", MenuName::Findings, [] { return tr("&Previous open finding"); },
+        Qt::SHIFT | Qt::Key_F8, [this] { stepFinding(-1); });
     QAction *table = commands.add(this,
-                                  {QStringLiteral("review.table"), MenuName::View, [] { return tr("Sentences as a ta&ble"); },
-                                   {QKeySequence(Qt::CTRL | Qt::Key_T)}, true, true},
+                                  {QStringLiteral("review.table"),
+                                   MenuName::View,
+                                   [] { return tr("Sentences as a ta&ble"); },
+                                   {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                                   true,
+                                   true},
                                   [this](bool on) { act([this, on] { showTable(on); }); });
     m_articleActions.append(table);
 }
@@ -187,22 +195,26 @@ void ReviewPage::addSourceCommands(Commands &commands)
         m_articleActions.append(action);
         return action;
     };
-    add(QStringLiteral("review.next-passage"), [] { return tr("&Show the passage, or the next one"); }, {Qt::Key_F4},
+    add(
+        QStringLiteral("review.next-passage"), [] { return tr("&Show the passage, or the next one"); }, {Qt::Key_F4},
         [this] { m_sourcesPane->cycle(1); });
-    add(QStringLiteral("review.previous-passage"), [] { return tr("&Previous passage"); }, {Qt::SHIFT | Qt::Key_F4},
+    add(
+        QStringLiteral("review.previous-passage"), [] { return tr("&Previous passage"); }, {Qt::SHIFT | Qt::Key_F4},
         [this] { m_sourcesPane->cycle(-1); });
-    add(QStringLiteral("review.original"), [] { return tr("&Open the original on the web"); }, {}, [this] {
-        if (!m_sourcesPane->currentAddress().isEmpty()) {
-            QDesktopServices::openUrl(QUrl(m_sourcesPane->currentAddress()));
-        }
-    });
+    add(
+        QStringLiteral("review.original"), [] { return tr("&Open the original on the web"); }, {},
+        [this] {
+            if (!m_sourcesPane->currentAddress().isEmpty()) {
+                QDesktopServices::openUrl(QUrl(m_sourcesPane->currentAddress()));
+            }
+        });
     for (int i = 0; i < tabKeys; ++i) {
         const auto text = [this, i] {
             return i < m_sources->rowCount() ? withoutAccessKey(m_sources->index(i).data().toString()) : QString();
         };
-        m_sourceActions.append(add(QStringLiteral("review.source-%1").arg(i + 1), text,
-                                   {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))},
-                                   [this, i] { m_sourcesPane->chooseSource(i); }, i == 0));
+        m_sourceActions.append(add(
+            QStringLiteral("review.source-%1").arg(i + 1), text, {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))},
+            [this, i] { m_sourcesPane->chooseSource(i); }, i == 0));
     }
 }
 

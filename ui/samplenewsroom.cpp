@@ -17,7 +17,8 @@ namespace
 
 Result<QString> sampleFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample");
     if (QFileInfo::exists(folder + QStringLiteral("/newsroom.sqlite"))) {
         return folder;
     }

@@ -42,7 +42,8 @@ public:
         painter->setPen(chosen || hovered ? tokens.text : tokens.muted);
         painter->drawText(option.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter, name(painter->fontMetrics(), index));
         if (chosen) {
-            painter->fillRect(QRect(option.rect.left() + 6, option.rect.bottom() - 3, option.rect.width() - 12, 3), tokens.accent);
+            painter->fillRect(QRect(option.rect.left() + 6, option.rect.bottom() - 3, option.rect.width() - 12, 3),
+                              tokens.accent);
         }
         painter->restore();
     }
@@ -66,6 +67,9 @@ SourceList::SourceList(const Theme &theme, QWidget *parent)
     setProperty("bare", true);
     setFlow(QListView::LeftToRight);
     setWrapping(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,19 +86,44 @@ int SourceList::chosen() const
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
+int SourceList::heightForWidth(int width) const
+{
+    const int room = width - 2 * frameWidth();
+    int rows = 1;
+    int used = 0;
+    int rowHeight = 0;
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QSize name = sizeHintForIndex(model()->index(row, 0));
+        rowHeight = name.height();
+        if (used > 0 && used + name.width() > room) {
+            ++rows;
+            used = 0;
+        }
+        used += name.width();
+    }
+    return rows * rowHeight + 2 * frameWidth();
+}
+
+QSize SourceList::sizeHint() const
+{
+    return {240, heightForWidth(240)};
+}
+
+QSize SourceList::minimumSizeHint() const
+{
+    return {120, 20};
+}
+
+void SourceList::reset()
+{
+    QListView::reset();
+    updateGeometry();
+}
+
 void SourceList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     doItemsLayout();
-}
-
-void SourceList::doItemsLayout()
-{
-    QListView::doItemsLayout();
-    const int wanted = contentsSize().height() + 2 * frameWidth();
-    if (wanted != height()) {
-        setFixedHeight(wanted);
-    }
 }
 
 void SourceList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

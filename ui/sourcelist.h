@@ -17,13 +17,17 @@ public:
     explicit SourceList(const Theme &theme, QWidget *parent = nullptr);
     void choose(int row);
     int chosen() const;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void reset() override;
 
 Q_SIGNALS:
     void sourceChosen(int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void doItemsLayout() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 

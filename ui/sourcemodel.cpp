@@ -28,7 +28,7 @@ QString meta(const Snapshot &source)
         parts.append(shortTime(source.publishedAt));
     }
     if (!source.fetchedAt.isEmpty()) {
-        parts.append(SourceModel::tr("fetched %1").arg(shortTime(source.fetchedAt)));
+        parts.append(SourceModel::tr("fetched %1").arg(timeAfter(source.fetchedAt, source.publishedAt)));
     }
     if (!source.language.isEmpty()) {
         parts.append(languageName(source.language));

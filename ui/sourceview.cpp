@@ -149,10 +149,8 @@ QTextCursor SourceView::cursorOn(Span span) const
 
 QRect SourceView::rectOf(Span span) const
 {
-    QTextCursor first(document());
-    first.setPosition(int(span.begin));
-    QTextCursor last(document());
-    last.setPosition(int(std::max(span.begin, span.end - 1)));
+    QTextCursor first = cursorOn({span.begin, span.begin});
+    QTextCursor last = cursorOn({std::max(span.begin, span.end - 1), std::max(span.begin, span.end - 1)});
     return cursorRect(first).united(cursorRect(last));
 }
 

@@ -169,7 +169,8 @@ void StatusLine::retranslate()
     m_text->setText(text);
     m_text->setAccessibleName(text);
 
-    const auto sitting = std::ranges::find_if(m_people, [this](const NamedPerson &p) { return p.person.key == m_current; });
+    const auto sitting =
+        std::ranges::find_if(m_people, [this](const NamedPerson &p) { return p.person.key == m_current; });
     const QString name = sitting == m_people.end() ? tr("Nobody is enrolled") : sitting->name;
     m_person->setVisible(m_articles >= 0);
     m_person->setText(withoutAccessKey(tr("%1 – switch person").arg(name)));

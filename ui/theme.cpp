@@ -69,13 +69,14 @@ Tokens highContrast(Tokens base)
 {
     const QColor ground = base.dark ? Qt::black : Qt::white;
     const QColor ink = base.dark ? Qt::white : Qt::black;
-    for (QColor *background : {&base.window, &base.panel, &base.paper, &base.citedPassage, &base.currentSentence,
-                               &base.tintSupported, &base.tintPartly, &base.tintUnsupported, &base.tintContradicted}) {
+    for (QColor *background : {&base.window, &base.panel, &base.paper, &base.citedPassage, &base.tintSupported,
+                               &base.tintPartly, &base.tintUnsupported, &base.tintContradicted}) {
         *background = ground;
     }
     for (QColor *line : {&base.text, &base.muted, &base.divider, &base.control}) {
         *line = ink;
     }
+    base.currentSentence = base.selection;
     base.border = 2;
     return base;
 }
@@ -192,7 +193,8 @@ const Tokens &tokensFor(ThemeChoice choice, bool systemIsDark)
 
 QPalette paletteFrom(const Tokens &t)
 {
-    QPalette palette(t.text, t.panel, t.dark ? t.control : t.paper, t.divider, t.divider, t.text, t.text, t.paper, t.window);
+    QPalette palette(t.text, t.panel, t.dark ? t.control : t.paper, t.divider, t.divider, t.text, t.text, t.paper,
+                     t.window);
     palette.setColor(QPalette::Button, t.panel);
     palette.setColor(QPalette::ButtonText, t.text);
     palette.setColor(QPalette::AlternateBase, t.panel);
@@ -241,8 +243,6 @@ QToolButton:focus { border: 2px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit { background: @paper; border: @bpx solid @control; border-radius: 6px; padding: 0 8px; min-height: 30px; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; }
-QComboBox { background: @paper; border: @bpx solid @control; border-radius: 6px; padding: 0 8px; min-height: 28px; }
-QComboBox:focus { border: 2px solid @accent; }
 QTextEdit, QListView, QTableView { background: @paper; border: 2px solid @paper; selection-background-color: @selection; selection-color: @text; }
 QTextEdit:focus, QListView:focus, QTableView:focus { border: 2px solid @accent; }
 QListView[side="true"] { background: @panel; border-color: @panel; }
@@ -261,11 +261,11 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
     const std::pair<QLatin1String, QString> values[] = {
-        {QLatin1String("@window"), css(t.window)},       {QLatin1String("@panel"), css(t.panel)},
-        {QLatin1String("@paper"), css(t.paper)},         {QLatin1String("@text"), css(t.text)},
-        {QLatin1String("@muted"), css(t.muted)},         {QLatin1String("@divider"), css(t.divider)},
-        {QLatin1String("@control"), css(t.control)},     {QLatin1String("@accent"), css(t.accent)},
-        {QLatin1String("@onaccent"), css(t.onAccent)},   {QLatin1String("@selection"), css(t.selection)},
+        {QLatin1String("@window"), css(t.window)},        {QLatin1String("@panel"), css(t.panel)},
+        {QLatin1String("@paper"), css(t.paper)},          {QLatin1String("@text"), css(t.text)},
+        {QLatin1String("@muted"), css(t.muted)},          {QLatin1String("@divider"), css(t.divider)},
+        {QLatin1String("@control"), css(t.control)},      {QLatin1String("@accent"), css(t.accent)},
+        {QLatin1String("@onaccent"), css(t.onAccent)},    {QLatin1String("@selection"), css(t.selection)},
         {QLatin1String("@b"), QString::number(t.border)},
     };
     for (const auto &[name, value] : values) {

@@ -33,17 +33,21 @@ void ViewCommands::storeIn(WindowSettings &settings) const
 void ViewCommands::addTextSize(Commands &commands)
 {
     commands.add(this,
-                 {QStringLiteral("view.larger"), MenuName::View, [] { return tr("&Larger text"); },
+                 {QStringLiteral("view.larger"),
+                  MenuName::View,
+                  [] { return tr("&Larger text"); },
                   {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
                  [this](bool) { setTextSize(m_textSize + 1); });
     commands.add(this,
-                 {QStringLiteral("view.smaller"), MenuName::View, [] { return tr("S&maller text"); },
+                 {QStringLiteral("view.smaller"),
+                  MenuName::View,
+                  [] { return tr("S&maller text"); },
                   {Qt::CTRL | Qt::Key_Minus}},
                  [this](bool) { setTextSize(m_textSize - 1); });
-    commands.add(this,
-                 {QStringLiteral("view.normal"), MenuName::View, [] { return tr("&Normal text size"); },
-                  {Qt::CTRL | Qt::Key_0}},
-                 [this](bool) { setTextSize(normalText); });
+    commands.add(
+        this,
+        {QStringLiteral("view.normal"), MenuName::View, [] { return tr("&Normal text size"); }, {Qt::CTRL | Qt::Key_0}},
+        [this](bool) { setTextSize(normalText); });
 }
 
 void ViewCommands::addThemes(Commands &commands)
@@ -84,7 +88,9 @@ void ViewCommands::addLanguages(Commands &commands)
 
 void ViewCommands::addMotion(Commands &commands)
 {
-    Command command {QStringLiteral("view.calm"), MenuName::View, [] { return tr("Less m&otion"); }};
+    Command command {QStringLiteral("view.calm"), MenuName::View, [] {
+                         return tr("Less m&otion");
+                     }};
     command.checkable = true;
     QAction *action = commands.add(this, command, [this](bool on) {
         m_reducedMotion = on;

@@ -153,7 +153,8 @@ CheckWord wordForCheck(const QString &check)
          {Text::tr("Quotation given to the wrong person"), quote, QStringLiteral("message-square-quote")}},
         {QStringLiteral("quote-repeated"), {Text::tr("Repeated quotation"), quote, QStringLiteral("copy")}},
         {QStringLiteral("attribution"), {Text::tr("Wrong attribution"), attribution, QStringLiteral("user-x")}},
-        {QStringLiteral("attribution-missing"), {Text::tr("Missing attribution"), attribution, QStringLiteral("user-x")}},
+        {QStringLiteral("attribution-missing"),
+         {Text::tr("Missing attribution"), attribution, QStringLiteral("user-x")}},
         {QStringLiteral("unsupported"), {Text::tr("Claim without support"), unsupported, QStringLiteral("link-2-off")}},
         {QStringLiteral("negation"), {Text::tr("Turned into its opposite"), modality, QStringLiteral("blend")}},
         {QStringLiteral("modality"), {Text::tr("Lost reservation"), modality, QStringLiteral("blend")}},
@@ -213,6 +214,13 @@ QString shortTime(const QString &rfc3339)
     const QDateTime time = localTime(rfc3339);
     return time.isValid() ? QLocale().toString(time, Text::tr("d MMM yyyy HH.mm", "short date and time format"))
                           : rfc3339;
+}
+
+QString timeAfter(const QString &rfc3339, const QString &before)
+{
+    const QDateTime time = localTime(rfc3339);
+    const bool sameDay = time.isValid() && time.date() == localTime(before).date();
+    return sameDay ? QLocale().toString(time, Text::tr("HH.mm", "time format")) : shortTime(rfc3339);
 }
 
 QString age(const QString &rfc3339, const QDateTime &now)

@@ -35,6 +35,8 @@ QString reasonWord(const QString &reason); ///< of an ignored finding: "False al
 /// "23 November 2026 at 14.52" from RFC 3339, in local time; the text as it came when it is no time.
 QString longTime(const QString &rfc3339);
 QString shortTime(const QString &rfc3339); ///< "23 Nov 14.52"
+/// "09.20" when both are of one day, else as shortTime().
+QString timeAfter(const QString &rfc3339, const QString &before);
 /// "14 min", "1 h 10 min", "3 days" between the two; empty when `rfc3339` is no time.
 QString age(const QString &rfc3339, const QDateTime &now);
 

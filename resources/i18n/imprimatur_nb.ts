@@ -352,6 +352,11 @@
         <translation>d. MMM yyyy &apos;kl.&apos; HH.mm</translation>
     </message>
     <message>
+        <source>HH.mm</source>
+        <comment>time format</comment>
+        <translation>&apos;kl.&apos; HH.mm</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>

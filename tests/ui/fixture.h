@@ -10,16 +10,19 @@ namespace imprimatur::test
 {
 
 /// The passages that the fixture's draft rests on, as they stand in its sources.
-inline const QString englishPassage = QStringLiteral("The harbour will reopen to ferries on 3 March, the port authority said.");
-inline const QString russianPassage = QStringLiteral("Паром «Ёлка» выйдет в рейс третьего марта, сообщил капитан порта.");
+inline const QString englishPassage =
+    QStringLiteral("The harbour will reopen to ferries on 3 March, the port authority said.");
+inline const QString russianPassage =
+    QStringLiteral("Паром «Ёлка» выйдет в рейс третьего марта, сообщил капитан порта.");
 inline const QString emojiPassage = QStringLiteral("🚢⚓ Første avgang går klokka sju – billettene slippes på mandag.");
 inline const QString lastPassage = QStringLiteral("Prisen blir 85 kroner for voksne, og barn reiser gratis.");
 
 inline Snapshot englishSource()
 {
-    Snapshot snapshot = source(QStringLiteral("s1"), QStringLiteral("Harbour Times"),
-                               QStringLiteral("Ferry port to reopen\n\nRepairs to the quay took two winters. ") + englishPassage
-                                   + QStringLiteral("\n\nShops along the waterfront have waited for the day."));
+    Snapshot snapshot =
+        source(QStringLiteral("s1"), QStringLiteral("Harbour Times"),
+               QStringLiteral("Ferry port to reopen\n\nRepairs to the quay took two winters. ") + englishPassage
+                   + QStringLiteral("\n\nShops along the waterfront have waited for the day."));
     snapshot.title = QStringLiteral("Ferry port to reopen");
     snapshot.url = QStringLiteral("https://harbour.example/ferry");
     snapshot.publishedAt = QStringLiteral("2026-02-20T09:12:00+01:00");
@@ -42,7 +45,10 @@ inline Snapshot longSource()
 {
     QString text = emojiPassage;
     for (int i = 1; i <= 400; ++i) {
-        text += QStringLiteral("\n\nAvsnitt %1: Kaia har vært stengt siden høsten, og øyboerne har reist en lang omvei rundt fjorden.").arg(i);
+        text +=
+            QStringLiteral(
+                "\n\nAvsnitt %1: Kaia har vært stengt siden høsten, og øyboerne har reist en lang omvei rundt fjorden.")
+                .arg(i);
     }
     text += QStringLiteral("\n\n") + lastPassage;
     return source(QStringLiteral("s3"), QStringLiteral("Øyposten"), text, QStringLiteral("nb"));
@@ -74,7 +80,8 @@ inline Content ferryContent()
     related.text = QStringLiteral("Slik ble kaia reparert");
     related.url = QStringLiteral("https://harbour.example/quay");
     Block paragraph {Block::Kind::Paragraph};
-    paragraph.text = QStringLiteral("Første avgang går klokka sju. Billetten koster 58 kroner. Flere øyer får nye ruter til høsten.");
+    paragraph.text = QStringLiteral(
+        "Første avgang går klokka sju. Billetten koster 58 kroner. Flere øyer får nye ruter til høsten.");
     paragraph.citations.append({QStringLiteral("s3"), emojiPassage, Span {0, 29}});
     paragraph.citations.append({QStringLiteral("s3"), lastPassage, Span {30, 57}});
     content.body = {cited(Block::Kind::Quote, QStringLiteral("– Ferja «Ёлка» er klar til å gå, sier havnekapteinen."),
@@ -85,8 +92,8 @@ inline Content ferryContent()
     return content;
 }
 
-inline Finding finding(const QString &id, const QString &check, Finding::Severity severity, const QString &block, Span span,
-                       const QString &message, const QString &suggestion = {})
+inline Finding finding(const QString &id, const QString &check, Finding::Severity severity, const QString &block,
+                       Span span, const QString &message, const QString &suggestion = {})
 {
     Finding made;
     made.id = id;
@@ -129,12 +136,12 @@ inline OpenArticle ferryArticle()
         article.sentenceKeys.append(QStringLiteral("key-%1").arg(i));
     }
     article.report.findings = {
-        finding(QStringLiteral("n-1"), QStringLiteral("number"), Finding::Severity::Must, QStringLiteral("body/3"), {47, 49},
-                QStringLiteral("Utkast 58 kroner – kilde 85 kroner"), QStringLiteral("85")),
-        finding(QStringLiteral("n-2"), QStringLiteral("time-stale"), Finding::Severity::Should, QStringLiteral("body/3"), {83, 93},
-                QStringLiteral("«til høsten» har ikke noe årstall")),
-        finding(QStringLiteral("n-3"), QStringLiteral("spelling"), Finding::Severity::Note, QStringLiteral("headline"), {0, 5},
-                QStringLiteral("Ferja står ikke i ordlista")),
+        finding(QStringLiteral("n-1"), QStringLiteral("number"), Finding::Severity::Must, QStringLiteral("body/3"),
+                {47, 49}, QStringLiteral("Utkast 58 kroner – kilde 85 kroner"), QStringLiteral("85")),
+        finding(QStringLiteral("n-2"), QStringLiteral("time-stale"), Finding::Severity::Should,
+                QStringLiteral("body/3"), {83, 93}, QStringLiteral("«til høsten» har ikke noe årstall")),
+        finding(QStringLiteral("n-3"), QStringLiteral("spelling"), Finding::Severity::Note, QStringLiteral("headline"),
+                {0, 5}, QStringLiteral("Ferja står ikke i ordlista")),
         finding(QStringLiteral("n-4"), QStringLiteral("single-source"), Finding::Severity::Note, QString(), {},
                 QStringLiteral("Saken hviler på én kilde")),
     };
@@ -193,10 +200,12 @@ class FixtureNewsroom : public NewsroomSource
 public:
     FixtureNewsroom()
     {
-        ArticleSummary damaged = summary(QStringLiteral("a-3"), QStringLiteral("Ukjent sak"), QStringLiteral("2026-02-19T08:00:00Z"), WorkState::AiDraft);
+        ArticleSummary damaged = summary(QStringLiteral("a-3"), QStringLiteral("Ukjent sak"),
+                                         QStringLiteral("2026-02-19T08:00:00Z"), WorkState::AiDraft);
         damaged.damage = QStringLiteral("versjon 1 er ikke den som ble lagret");
         list = {ferryArticle().summary,
-                summary(QStringLiteral("a-2"), QStringLiteral("Ny bru får grønt lys"), QStringLiteral("2026-02-20T08:00:00Z"), WorkState::SentBack),
+                summary(QStringLiteral("a-2"), QStringLiteral("Ny bru får grønt lys"),
+                        QStringLiteral("2026-02-20T08:00:00Z"), WorkState::SentBack),
                 damaged};
     }
 
@@ -227,7 +236,8 @@ public:
 inline QFuture<OpenedNewsroom> openFixture(const QString &folder)
 {
     if (folder.isEmpty() || folder.endsWith(QStringLiteral("missing"))) {
-        return ready(OpenedNewsroom(failure(Error::Kind::Store, QStringLiteral("Det er ingen redaksjon i denne mappa."))));
+        return ready(
+            OpenedNewsroom(failure(Error::Kind::Store, QStringLiteral("Det er ingen redaksjon i denne mappa."))));
     }
     return ready(OpenedNewsroom(std::shared_ptr<NewsroomSource>(std::make_shared<FixtureNewsroom>())));
 }

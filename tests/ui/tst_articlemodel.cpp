@@ -80,7 +80,8 @@ void ArticleModelTest::filtersAndSearch_data()
     QTest::addColumn<ArticleFilter>("filter");
     QTest::addColumn<QString>("search");
     QTest::addColumn<QStringList>("expected");
-    const QStringList all {QStringLiteral("a-3"), QStringLiteral("a-2"), QStringLiteral("a-1"), QStringLiteral("redo"), QStringLiteral("out")};
+    const QStringList all {QStringLiteral("a-3"), QStringLiteral("a-2"), QStringLiteral("a-1"), QStringLiteral("redo"),
+                           QStringLiteral("out")};
     QTest::addRow("everything") << ArticleFilter::All << QString() << all;
     QTest::addRow("open leaves out what is published and unchanged")
         << ArticleFilter::Open << QString() << all.mid(0, 4);
@@ -89,8 +90,10 @@ void ArticleModelTest::filtersAndSearch_data()
     QTest::addRow("sent back") << ArticleFilter::SentBack << QString() << QStringList {QStringLiteral("a-2")};
     QTest::addRow("damaged is not counted as a draft") << ArticleFilter::AiDraft << QString() << QStringList {};
     QTest::addRow("damaged") << ArticleFilter::Damaged << QString() << QStringList {QStringLiteral("a-3")};
-    QTest::addRow("search ignores case") << ArticleFilter::All << QStringLiteral(" FERJA ") << QStringList {QStringLiteral("a-1")};
-    QTest::addRow("search finds Cyrillic outlets") << ArticleFilter::All << QStringLiteral("портовый") << QStringList {QStringLiteral("a-1")};
+    QTest::addRow("search ignores case") << ArticleFilter::All << QStringLiteral(" FERJA ")
+                                         << QStringList {QStringLiteral("a-1")};
+    QTest::addRow("search finds Cyrillic outlets")
+        << ArticleFilter::All << QStringLiteral("портовый") << QStringList {QStringLiteral("a-1")};
     QTest::addRow("search finds nothing") << ArticleFilter::All << QStringLiteral("xyz") << QStringList {};
 }
 
@@ -159,7 +162,8 @@ void ArticleModelTest::ages_data()
     QTest::addRow("minutes") << QStringLiteral("2026-02-21T11:46:00Z") << QStringLiteral("14 min");
     QTest::addRow("hours and minutes") << QStringLiteral("2026-02-21T10:50:00Z") << QStringLiteral("1 h 10 min");
     QTest::addRow("another zone") << QStringLiteral("2026-02-21T12:50:00+01:00") << QStringLiteral("10 min");
-    QTest::addRow("a clock ahead of ours is no negative age") << QStringLiteral("2026-02-21T18:00:00Z") << QStringLiteral("0 min");
+    QTest::addRow("a clock ahead of ours is no negative age")
+        << QStringLiteral("2026-02-21T18:00:00Z") << QStringLiteral("0 min");
     QTest::addRow("no time") << QStringLiteral("yesterday") << QString();
 }
 

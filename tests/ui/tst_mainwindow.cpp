@@ -84,7 +84,8 @@ void collectNameless(QAccessibleInterface *at, QStringList &nameless)
     }
     const auto *widget = qobject_cast<QWidget *>(at->object());
     if (widget && widget->focusPolicy() != Qt::NoFocus && at->text(QAccessible::Name).isEmpty()) {
-        nameless.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
+        nameless.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                        + widget->objectName());
     }
     for (int i = 0; i < at->childCount(); ++i) {
         collectNameless(at->child(i), nameless);
@@ -134,7 +135,8 @@ void MainWindowTest::aMissingNewsroomIsSaidInABanner()
     Stage stage {QStringLiteral("/missing")};
     bool said = false;
     for (const Banner *banner : stage.window.findChildren<Banner *>()) {
-        said = said || (banner->isVisible() && banner->text() == QStringLiteral("Det er ingen redaksjon i denne mappa."));
+        said =
+            said || (banner->isVisible() && banner->text() == QStringLiteral("Det er ingen redaksjon i denne mappa."));
     }
     QVERIFY(said);
 }
@@ -299,7 +301,8 @@ void MainWindowTest::noShortcutIsUsedTwiceOrForbidden()
     for (const QAction *action : stage.window.findChildren<QAction *>()) {
         for (const QKeySequence &key : action->shortcuts()) {
             const QString text = key.toString(QKeySequence::PortableText);
-            QVERIFY2(!text.contains(QStringLiteral("Ctrl+Alt")) && !text.contains(QStringLiteral("Alt+Ctrl")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("Ctrl+Alt")) && !text.contains(QStringLiteral("Alt+Ctrl")),
+                     qPrintable(text));
             QVERIFY2(!used.contains(text), qPrintable(text + QStringLiteral(" on ") + action->objectName()));
             used.append(text);
         }
@@ -388,7 +391,8 @@ void MainWindowTest::options_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("accepted");
     QTest::addRow("nothing") << QString() << true;
-    QTest::addRow("a newsroom and a picture") << QStringLiteral("--newsroom /n --picture a.png --size 1100x680 --scale 2") << true;
+    QTest::addRow("a newsroom and a picture")
+        << QStringLiteral("--newsroom /n --picture a.png --size 1100x680 --scale 2") << true;
     QTest::addRow("language and theme") << QStringLiteral("--language nb --theme high-contrast") << true;
     QTest::addRow("an unknown language") << QStringLiteral("--language klingon") << false;
     QTest::addRow("an unknown theme") << QStringLiteral("--theme plaid") << false;
@@ -403,7 +407,8 @@ void MainWindowTest::options()
 {
     QFETCH(QString, line);
     QFETCH(bool, accepted);
-    const auto read = readOptions(QStringList {QStringLiteral("imprimatur")} + line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    const auto read =
+        readOptions(QStringList {QStringLiteral("imprimatur")} + line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     QCOMPARE(read.has_value(), accepted);
     QVERIFY(accepted || (read.error().kind == Error::Kind::Usage && !read.error().message.isEmpty()));
 }

@@ -90,7 +90,8 @@ void ReviewPageTest::landsExactly_data()
     QTest::addRow("English with a comma") << QStringLiteral("Havna åpner") << QStringLiteral("s1") << englishPassage;
     QTest::addRow("Cyrillic with ё") << QStringLiteral("«Ёлка»") << QStringLiteral("s2") << russianPassage;
     QTest::addRow("emoji and æøå at the top") << QStringLiteral("klokka sju") << QStringLiteral("s3") << emojiPassage;
-    QTest::addRow("the last line of a forty-page source") << QStringLiteral("58 kroner") << QStringLiteral("s3") << lastPassage;
+    QTest::addRow("the last line of a forty-page source")
+        << QStringLiteral("58 kroner") << QStringLiteral("s3") << lastPassage;
 }
 
 void ReviewPageTest::landsExactly()
@@ -107,8 +108,10 @@ void ReviewPageTest::landsExactly()
     QCOMPARE(stage.source().passage(), (Span {begin, begin + passage.size()}));
     QCOMPARE(textUnder(stage.source().extraSelections().constLast()), passage);
     const QRect rect = stage.source().passageRect();
-    QVERIFY2(rect.top() >= 0 && rect.bottom() < stage.source().viewport()->height(),
-             qPrintable(QStringLiteral("%1–%2 of %3").arg(rect.top()).arg(rect.bottom()).arg(stage.source().viewport()->height())));
+    QVERIFY2(
+        rect.top() >= 0 && rect.bottom() < stage.source().viewport()->height(),
+        qPrintable(
+            QStringLiteral("%1–%2 of %3").arg(rect.top()).arg(rect.bottom()).arg(stage.source().viewport()->height())));
 }
 
 void ReviewPageTest::documentPositionsAreOffsets()
@@ -198,8 +201,8 @@ void ReviewPageTest::findingsLandOnTheirSpan()
 void ReviewPageTest::aFindingAboutASourceShowsItsPassage()
 {
     OpenArticle article = ferryArticle();
-    Finding suspect = finding(QStringLiteral("n-0"), QStringLiteral("source-suspect"), Finding::Severity::Should, {}, {},
-                              QStringLiteral("Usynlige tegn"));
+    Finding suspect = finding(QStringLiteral("n-0"), QStringLiteral("source-suspect"), Finding::Severity::Should, {},
+                              {}, QStringLiteral("Usynlige tegn"));
     suspect.evidence = {{QStringLiteral("s2"), {0, 6}}};
     article.report.findings = {suspect};
     Stage stage(article);
@@ -279,7 +282,9 @@ void ReviewPageTest::anUnreadableArticleIsNamed()
 void ReviewPageTest::narrowWindowsPutFindingsBelow()
 {
     Stage stage;
-    const auto top = [&](QWidget *w) { return w->mapTo(&stage.page, QPoint(0, 0)).y(); };
+    const auto top = [&](QWidget *w) {
+        return w->mapTo(&stage.page, QPoint(0, 0)).y();
+    };
     QCOMPARE(top(stage.page.findings()), top(stage.page.sources()));
     stage.page.resize(1010, 640);
     QTRY_VERIFY(top(stage.page.findings()) > top(stage.page.sources()));

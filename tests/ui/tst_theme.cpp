@@ -18,7 +18,9 @@ using Channels = std::array<double, 3>;
 /// sRGB to linear light (IEC 61966-2-1, the form WCAG 2 uses).
 Channels linear(const QColor &colour)
 {
-    const auto one = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto one = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return {one(colour.redF()), one(colour.greenF()), one(colour.blueF())};
 }
 
@@ -60,7 +62,9 @@ Channels seen(const QColor &colour, Vision vision)
 /// Linear light to CIE L*a*b* under D65.
 Channels lab(const Channels &l)
 {
-    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const auto f = [](double t) {
+        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    };
     const double x = f((0.4124 * l[0] + 0.3576 * l[1] + 0.1805 * l[2]) / 0.95047);
     const double y = f(0.2126 * l[0] + 0.7152 * l[1] + 0.0722 * l[2]);
     const double z = f((0.0193 * l[0] + 0.1192 * l[1] + 0.9505 * l[2]) / 1.08883);
@@ -206,7 +210,8 @@ void ThemeTest::portalAnswersAreRead_data()
     QTest::addRow("0 is no preference") << QVariant(0U) << -1;
     QTest::addRow("an unknown number is no preference") << QVariant(7U) << -1;
     QTest::addRow("a word is no preference") << QVariant(QStringLiteral("dark")) << -1;
-    QTest::addRow("wrapped twice, as Read() answers") << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U)))) << 1;
+    QTest::addRow("wrapped twice, as Read() answers")
+        << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U)))) << 1;
 }
 
 void ThemeTest::portalAnswersAreRead()

@@ -43,11 +43,13 @@ QStringList windowMessages(const QString &language)
     QStringList messages;
     static const QRegularExpression context(QStringLiteral("<context>\\s*<name>([^<]*)</name>(.*?)</context>"),
                                             QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression message(QStringLiteral("<message.*?</message>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression message(QStringLiteral("<message.*?</message>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
     for (auto c = context.globalMatch(ts); c.hasNext();) {
         const auto found = c.next();
         const QString name = found.captured(1).section(QStringLiteral("::"), -1);
-        const bool ours = code.contains(QStringLiteral("class %1 ").arg(name)) || code.contains(QStringLiteral("class %1\n").arg(name))
+        const bool ours = code.contains(QStringLiteral("class %1 ").arg(name))
+            || code.contains(QStringLiteral("class %1\n").arg(name))
             || code.contains(QStringLiteral("Q_DECLARE_TR_FUNCTIONS(%1)").arg(name));
         for (auto m = message.globalMatch(found.captured(2)); ours && m.hasNext();) {
             messages.append(m.next().captured(0));
@@ -175,7 +177,8 @@ void TranslationsTest::outsideTextNeverBecomesMarkup()
 {
     QFETCH(QString, path);
     static const QRegularExpression forbidden(
-        QStringLiteral("setHtml|insertHtml|setMarkdown|insertMarkdown|Qt::RichText|Qt::AutoText|QTextBrowser|QTextDocumentFragment::fromHtml"));
+        QStringLiteral("setHtml|insertHtml|setMarkdown|insertMarkdown|Qt::RichText|Qt::AutoText|QTextBrowser|"
+                       "QTextDocumentFragment::fromHtml"));
     const QString code = contents(path);
     QVERIFY(!code.isEmpty());
     const auto match = forbidden.match(code);
