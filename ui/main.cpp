@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colorscheme.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/options.h"
 #include "ui/picture.h"
@@ -97,7 +98,7 @@ int main(int argc, char *argv[])
         return answerWithoutWindow(argc, argv, *options);
     }
     prepareEnvironment(*options);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new FrameStyle);
     QApplication app(argc, argv);
     return run(app, *options);
 }

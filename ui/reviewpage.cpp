@@ -140,6 +140,8 @@ void ReviewPage::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SentenceModel::TextColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(SentenceModel::SourceColumn, QHeaderView::Fixed);
+    m_table->setColumnWidth(SentenceModel::SourceColumn, 108);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && m_views->currentWidget() == m_table) {
             goToSentence(now.row());

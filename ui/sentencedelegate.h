@@ -15,6 +15,7 @@ class SentenceDelegate : public QStyledItemDelegate
 public:
     explicit SentenceDelegate(const Theme &theme, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

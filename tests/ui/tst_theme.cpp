@@ -136,7 +136,7 @@ void ThemeTest::textAndSignsHaveContrast_data()
         row("text on selection", t->text, t->selection, 7.5);
         row("muted text on selection", t->muted, t->selection, t->border > 1 ? 4.5 : 4.0);
         row("text on the current passage", t->text, t->currentPassage, 8);
-        row("text on the current sentence", t->text, t->currentSentence, 10);
+        row("text on the current sentence", t->text, t->currentSentence, 9.5);
         row("text on a cited passage", t->text, t->citedPassage, 10);
         row("text on the accent", t->onAccent, t->accent, 6);
         row("focus ring on paper", t->accent, t->paper, 3);
