@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr int minuteMs = 60 * 1000;
+constexpr int wideFrom = 1280 - 92; // px of page: below it the list gets what there is
 
 } // namespace
 
@@ -286,6 +287,18 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < wideFrom;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        const int filters = narrow ? 176 : 220;
+        const int preview = narrow ? 312 : 464;
+        m_splitter->setSizes({filters, width() - filters - preview, preview});
+    }
+    Page::resizeEvent(event);
 }
 
 void QueuePage::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addCommands(Commands &commands);
@@ -71,6 +72,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     ArticlePreview *m_preview;
     QSplitter *m_splitter;
+    bool m_narrow = false;
 };
 
 } // namespace imprimatur
