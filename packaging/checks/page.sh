@@ -11,7 +11,7 @@ browser=(chromium --headless --no-sandbox --disable-gpu --no-first-run --hide-sc
 # Chromium is looked after: now and then a headless one writes its result and does not end.
 browse() { timeout 90 "${browser[@]}" "$@" 2>"$CHECK_FOLDER/browser.log" || { cat "$CHECK_FOLDER/browser.log"; return 1; }; }
 
-mapfile -t pages < <(find "$CHECK_FOLDER/demonstration" -name '*.html' | sort)
+mapfile -t pages < <(find "$CHECK_FOLDER/demonstration" -name '*.html' ! -name '*.fragment.html' | sort)
 [[ ${#pages[@]} -ge 1 ]] || { echo "No page was published."; exit 1; }
 for page in "${pages[@]}"; do
     tidy -q -e -utf8 "$page"
