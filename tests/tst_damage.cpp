@@ -170,22 +170,24 @@ struct Tally
 /// Each byte of a text or blob has one bit flipped, in turn; every 32nd has all of them. Numbers have eight bits flipped.
 void flipCell(Bench &bench, const Shelf &shelf, const QString &column, qint64 rowid, Tally &tally)
 {
-    const auto cell =
-        *row(bench.connection(),
-             QStringLiteral("SELECT typeof(%1), CAST(%1 AS BLOB), %1 FROM %2 WHERE rowid = ?").arg(column, shelf.table),
-             {rowid});
-    const QString type = cell->text(0);
+    const Row cell =
+        row(bench.connection(),
+            QStringLiteral("SELECT typeof(%1), CAST(%1 AS BLOB), %1 FROM %2 WHERE rowid = ?").arg(column, shelf.table),
+            {rowid})
+            .value()
+            .value();
+    const QString type = cell.text(0);
     const QString what = QStringLiteral("%1.%2 row %3").arg(shelf.table, column).arg(rowid);
     if (type == QLatin1String("integer")) {
         for (int bit = 0; bit < 8; ++bit) {
             const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE rowid = ?").arg(shelf.table, column);
-            tally.add(bench.readAfter(sql, {cell->number(2) ^ (1 << bit), rowid}, shelf.read), what, shelf.says);
+            tally.add(bench.readAfter(sql, {cell.number(2) ^ (1 << bit), rowid}, shelf.read), what, shelf.says);
         }
         return;
     }
     const QString sql =
         QStringLiteral("UPDATE %1 SET %2 = CAST(? AS %3) WHERE rowid = ?").arg(shelf.table, column, type);
-    const QByteArray bytes = cell->bytes(1);
+    const QByteArray bytes = cell.bytes(1);
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         const bool all = at % 32 == 0;
         for (int bit = all ? 0 : int(at % 8); bit < (all ? 8 : int(at % 8) + 1); ++bit) {
@@ -387,16 +389,18 @@ void TestDamage::aTextSealedAnewIsNamed()
     store.close();
     Bench bench(store);
     const QByteArray form = contentForm(fullContent(QStringLiteral("Noe annet.")));
-    const auto stored =
-        *row(bench.connection(),
-             QStringLiteral("SELECT hash, base, author, made_at, cause, seal FROM version WHERE number = 1"));
+    const Row stored =
+        row(bench.connection(),
+            QStringLiteral("SELECT hash, base, author, made_at, cause, seal FROM version WHERE number = 1"))
+            .value()
+            .value();
     const QString seal = sealOf(QLatin1String("imprimatur-version-v1"),
-                                {articleId, QStringLiteral("1"), stored->text(0), stored->text(1), stored->text(2),
-                                 stored->text(3), stored->text(4), sha256(form)});
+                                {articleId, QStringLiteral("1"), stored.text(0), stored.text(1), stored.text(2),
+                                 stored.text(3), stored.text(4), sha256(form)});
     QVERIFY(addPayload(bench.connection(), QStringLiteral("content"), form));
     QVERIFY(bench.change(QStringLiteral("UPDATE version SET payload = ?, seal = ? WHERE number = 1"),
                          {sha256(form), seal}));
-    QVERIFY(bench.change(QStringLiteral("UPDATE log SET payload = ? WHERE payload = ?"), {seal, stored->text(5)}));
+    QVERIFY(bench.change(QStringLiteral("UPDATE log SET payload = ? WHERE payload = ?"), {seal, stored.text(5)}));
     const auto read = versions(bench.connection(), articleId);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Integrity);

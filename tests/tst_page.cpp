@@ -86,7 +86,7 @@ double luminance(const QString &colour)
 /// WCAG 2: 4.5 is the least for text.
 double contrast(const QString &a, const QString &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
