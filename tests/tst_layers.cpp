@@ -409,6 +409,35 @@ QStringList refused(const Source &source, const Links &all)
     return result;
 }
 
+/// The types that a header defines at the margin, where the namespace's own stand.
+QStringList typesDefined(const QString &text)
+{
+    static const QRegularExpression definition(QStringLiteral("^(?:class|struct|enum class) (\\w+)\\b(?!\\s*;)"),
+                                               QRegularExpression::MultilineOption);
+    QStringList types;
+    QRegularExpressionMatchIterator found = definition.globalMatch(code(text));
+    while (found.hasNext()) {
+        types.append(found.next().captured(1));
+    }
+    return types;
+}
+
+/// Two types of one name in one program are undefined behaviour that neither compiler nor linker reports.
+QStringList definedTwice(const QList<Source> &headers)
+{
+    QHash<QString, QString> where;
+    QStringList twice;
+    for (const Source &header : headers) {
+        for (const QString &type : typesDefined(header.text)) {
+            if (where.contains(type)) {
+                twice.append(QStringLiteral("%1: %2 and %3").arg(type, where[type], header.path));
+            }
+            where.insert(type, header.path);
+        }
+    }
+    return twice;
+}
+
 // ---- The tree --------------------------------------------------------------------------------------------------
 
 QString tree()
@@ -479,6 +508,7 @@ private Q_SLOTS:
     void testsAreHeldToLess();
     void theTreeIsWhole();
     void theTreeKeepsTheRules();
+    void noTypeIsDefinedTwice();
 };
 
 void LayersTest::codeIsBare_data()
@@ -722,6 +752,24 @@ void LayersTest::theTreeKeepsTheRules()
         }
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(QLatin1Char('\n'))));
+}
+
+void LayersTest::noTypeIsDefinedTwice()
+{
+    QCOMPARE(typesDefined(u"class A;\nstruct B\n{\n    struct C\n    {\n    };\n};\nenum class D { E };\n"_qs),
+             (QStringList {u"B"_qs, u"D"_qs}));
+    const Source page {u"ui/page.h"_qs, u"class Page : public QWidget\n{\n};\n"_qs};
+    const Source file {u"app/desk/publishing.h"_qs, u"struct Page\n{\n};\n"_qs};
+    QCOMPARE(definedTwice({page, file}).size(), 1);
+
+    // The window and the command line are two programs.
+    for (const QString &other : {u"cli"_qs, u"ui"_qs}) {
+        QList<Source> headers = sourcesUnder(u"app"_qs) + sourcesUnder(u"ui"_qs);
+        headers.removeIf([&](const Source &source) { return !source.isHeader() || source.room() == other; });
+        QVERIFY(headers.size() > 30);
+        const QStringList twice = definedTwice(headers);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
+    }
 }
 
 QTEST_GUILESS_MAIN(LayersTest)

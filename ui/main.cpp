@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colorscheme.h"
+#include "ui/demonstration.h"
 #include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/options.h"
@@ -16,7 +17,9 @@ namespace
 
 using namespace imprimatur;
 
-constexpr int usageError = 2; // formats.md §2
+// formats.md §2
+constexpr int usageError = 2;
+constexpr int storeFailure = 4;
 
 /// What Qt reads from the environment must stand there before the application object does.
 void prepareEnvironment(const Options &options)
@@ -40,6 +43,16 @@ int answerWithoutWindow(int argc, char *argv[], const Options &options)
     language.choose(options.language.value_or(LanguageChoice::System));
     return options.help ? answer(optionsHelp(), stdout, 0)
                         : answer(QStringLiteral("Imprimatur " IMPRIMATUR_VERSION), stdout, 0);
+}
+
+int demonstrateWithoutWindow(int argc, char *argv[], const Options &options)
+{
+    const QCoreApplication app(argc, argv);
+    Language language;
+    language.choose(options.language.value_or(LanguageChoice::System));
+    const Result<void> done =
+        demonstrate(options.demonstration, [](const QString &line) { answer(line, stdout, 0); });
+    return done ? 0 : answer(QStringLiteral("imprimatur: ") + done.error().message, stderr, storeFailure);
 }
 
 int run(QApplication &app, const Options &options)
@@ -96,6 +109,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(IMPRIMATUR_VERSION));
     if (options->help || options->version) {
         return answerWithoutWindow(argc, argv, *options);
+    }
+    if (!options->demonstration.isEmpty()) {
+        return demonstrateWithoutWindow(argc, argv, *options);
     }
     prepareEnvironment(*options);
     QApplication::setStyle(new FrameStyle);

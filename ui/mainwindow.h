@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/language.h"
+#include "desk/spokenlanguage.h"
 #include "ui/newsroomsource.h"
 #include "ui/windowsettings.h"
 

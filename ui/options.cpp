@@ -28,6 +28,8 @@ void describe(QCommandLineParser &parser)
     option("article", Text::tr("Opens this article for review."), QStringLiteral("ID"));
     option("language", Text::tr("Language of the window: nb, en or system."), QStringLiteral("NAME"));
     option("theme", Text::tr("Colours: light, dark, high-contrast or system."), QStringLiteral("NAME"));
+    option("demonstrate", Text::tr("Does the main job on a sample newsroom in this folder, without a display, and ends."),
+           QStringLiteral("DIR"));
     option("picture", Text::tr("Paints the window into this PNG file without a display, and ends."),
            QStringLiteral("FILE"));
     option("size", Text::tr("Size of the picture, for example 1440x900."), QStringLiteral("WxH"));
@@ -78,6 +80,7 @@ Result<Options> readOptions(const QStringList &arguments)
     Options options;
     options.newsroom = value("newsroom");
     options.article = value("article");
+    options.demonstration = value("demonstrate");
     options.picture = value("picture");
     options.verbose = given("verbose");
     options.help = given("help");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "ui/language.h"
+#include "desk/spokenlanguage.h"
 #include "ui/theme.h"
 
 #include <QSize>
@@ -18,6 +18,7 @@ struct Options
 {
     QString newsroom; ///< folder; empty = the one opened last
     QString article; ///< id to open
+    QString demonstration; ///< folder for the main job without a display
     QString picture; ///< file to paint the window into, without a display
     std::optional<LanguageChoice> language;
     std::optional<ThemeChoice> theme;

@@ -97,7 +97,7 @@ QString siteFolder(const Invocation &invocation)
     return folder.isEmpty() ? invocation.folder() + QStringLiteral("/site") : folder;
 }
 
-Exit sent(const Invocation &invocation, const Result<Page> &page, const QString &text)
+Exit sent(const Invocation &invocation, const Result<PageFile> &page, const QString &text)
 {
     if (!page) {
         return invocation.fail(page.error());
@@ -116,17 +116,17 @@ Exit sent(const Invocation &invocation, const Result<Page> &page, const QString 
                              {{QStringLiteral("file"), *path}});
 }
 
-Exit published(const Invocation &invocation, const QString &kind, const QString &text)
+Exit published(const Invocation &invocation, const QString &kind, const QString &note, const QString &text)
 {
     const auto page = acted(invocation, [=](Connection &connection, const House &house, const Actor &actor) {
-        return publish(connection, house, invocation.words().first(), kind, noteOf(invocation), versionOf(invocation), actor);
+        return publish(connection, house, invocation.words().first(), kind, note, versionOf(invocation), actor);
     });
     return sent(invocation, page, text);
 }
 
 Exit runPublish(const Invocation &invocation)
 {
-    return published(invocation, QStringLiteral("first"), Text::tr("Version %1 is published:"));
+    return published(invocation, QStringLiteral("first"), {}, Text::tr("Version %1 is published:"));
 }
 
 Exit runCorrect(const Invocation &invocation)
@@ -136,7 +136,7 @@ Exit runCorrect(const Invocation &invocation)
     if (kind != QLatin1String("correction") && kind != QLatin1String("update")) {
         return invocation.fail({Error::Kind::Usage, Text::tr("The kind is correction or update, not “%1”.").arg(kind)});
     }
-    return published(invocation, kind, Text::tr("Version %1 is published in place of the one that was out:"));
+    return published(invocation, kind, noteOf(invocation), Text::tr("Version %1 is published in place of the one that was out:"));
 }
 
 Exit runWithdraw(const Invocation &invocation)

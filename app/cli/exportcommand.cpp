@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include "desk/casefile.h"
 #include "desk/publishing.h"
-#include "domain/draftpackage.h"
-#include "publish/page.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,26 +17,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(exports)
 };
 
-/// The version as a draft package, named like its page.
-Result<Page> draftPage(Connection &connection, const QString &article, int number)
-{
-    const Result<CaseFile> file = readCaseFile(connection, article);
-    if (!file) {
-        return failure(file.error());
-    }
-    const Version *version = number == 0 ? &file->newest() : file->version(number);
-    if (!version) {
-        return failure(Error::Kind::Usage, Text::tr("There is no version %1.").arg(number));
-    }
-    const QString name = QStringLiteral("%1-%2-v%3.draft.json").arg(fileStem(version->content), file->article.id.left(8)).arg(version->number);
-    return Page {{{}, file->article.id, version->number}, name, writeDraftPackage(version->content)};
-}
-
-Result<Page> exported(Newsroom &newsroom, const QString &article, const QString &form, int version)
+Result<PageFile> exported(Newsroom &newsroom, const QString &article, const QString &form, int version)
 {
     return newsroom.database()
         .post([=](Connection &connection) {
-            return form == QLatin1String("html") ? publishedPage(connection, article) : draftPage(connection, article, version);
+            return form == QLatin1String("html") ? publishedPage(connection, article) : draftPackage(connection, article, version);
         })
         .result();
 }
@@ -71,7 +53,7 @@ Exit runExport(const Invocation &invocation)
     QStringList files;
     QString article;
     for (const QString &form : *forms) {
-        const Result<Page> page = exported(**newsroom, invocation.words().first(), form, invocation.value(QStringLiteral("version")).toInt());
+        const Result<PageFile> page = exported(**newsroom, invocation.words().first(), form, invocation.value(QStringLiteral("version")).toInt());
         const Result<QString> path = page ? writePage(*page, invocation.value(QStringLiteral("to"))) : Result<QString>(failure(page.error()));
         if (!path) {
             return invocation.fail(path.error());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "desk/spokenlanguage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -114,10 +113,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("imprimatur"));
     QCoreApplication::setApplicationVersion(QStringLiteral(IMPRIMATUR_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("imprimatur"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    Language language;
+    language.choose(LanguageChoice::System);
 
     const QList<Command> commands = allCommands();
     const QStringList arguments = QCoreApplication::arguments();

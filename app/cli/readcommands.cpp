@@ -24,6 +24,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(reading)
 };
 
+/// Names by key.
+Result<QHash<QString, QString>> namesIn(Newsroom &newsroom)
+{
+    const Result<QList<NamedPerson>> people = newsroom.people().result();
+    if (!people) {
+        return failure(people.error());
+    }
+    QHash<QString, QString> names;
+    for (const NamedPerson &each : *people) {
+        names.insert(each.person.key, each.name);
+    }
+    return names;
+}
+
 QJsonObject json(const State &state, const QHash<QString, QString> &names)
 {
     const auto signer = [&](const Approver &approver) {
@@ -61,7 +75,7 @@ QString stateText(const State &state)
     return QStringLiteral("v%1 %2, %3").arg(state.newest.number).arg(toText(state.work), publication);
 }
 
-QJsonObject json(const ArticleSummary &summary)
+QJsonObject json(const ArticleSummary &summary, const QHash<QString, QString> &names)
 {
     if (!summary.damage.isEmpty()) {
         return {{QStringLiteral("article"), summary.id}, {QStringLiteral("damage"), summary.damage}};
@@ -76,7 +90,7 @@ QJsonObject json(const ArticleSummary &summary)
                         {QStringLiteral("should_open"), summary.shouldOpen},
                         {QStringLiteral("claims"), summary.claims},
                         {QStringLiteral("verified"), summary.verified},
-                        {QStringLiteral("state"), json(summary.state, {})}};
+                        {QStringLiteral("state"), json(summary.state, names)}};
     return object;
 }
 
@@ -87,14 +101,15 @@ Exit runList(const Invocation &invocation)
         return invocation.fail(newsroom.error());
     }
     const Result<QList<ArticleSummary>> articles = (*newsroom)->articles().result();
-    if (!articles) {
-        return invocation.fail(articles.error());
+    const Result<QHash<QString, QString>> names = namesIn(**newsroom);
+    if (!articles || !names) {
+        return invocation.fail(articles ? names.error() : articles.error());
     }
     QJsonArray array;
     QString text;
     bool damaged = false;
     for (const ArticleSummary &each : *articles) {
-        array.append(json(each));
+        array.append(json(each, *names));
         damaged = damaged || !each.damage.isEmpty();
         const QString tail = each.damage.isEmpty() ? stateText(each.state) : Text::tr("damaged: %1").arg(each.damage);
         text += QStringLiteral("%1  %2  %3\n").arg(each.id.left(8), each.headline, tail);
@@ -213,9 +228,9 @@ Exit runHistory(const Invocation &invocation)
         return invocation.fail(file.error());
     }
     const Result<QList<LogEntry>> entries = (*newsroom)->database().post(logEntries).result();
-    const Result<QList<NamedPerson>> people = (*newsroom)->people().result();
-    if (!entries || !people) {
-        return invocation.fail(entries ? people.error() : entries.error());
+    const Result<QHash<QString, QString>> names = namesIn(**newsroom);
+    if (!entries || !names) {
+        return invocation.fail(entries ? names.error() : entries.error());
     }
     QJsonArray array;
     QString text;
@@ -223,10 +238,7 @@ Exit runHistory(const Invocation &invocation)
         if (!isAbout(entry, file->article.id)) {
             continue;
         }
-        const auto person = std::ranges::find_if(*people, [&](const NamedPerson &each) {
-            return each.person.key == entry.actor;
-        });
-        const QString name = person == people->end() ? entry.actor : person->name;
+        const QString name = names->value(entry.actor, entry.actor);
         array.append(QJsonObject {{QStringLiteral("seq"), entry.seq},
                                   {QStringLiteral("time"), entry.time},
                                   {QStringLiteral("actor"), name},

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace imprimatur
 {
 
@@ -61,10 +63,24 @@ QString labelOf(const Content &content, const HouseStyle &style)
     return outlets.isEmpty() ? style.labelWithoutSources : style.label.arg(enumerated(outlets, style.language));
 }
 
+/// Whatever a file says of itself: here nobody has matched or drawn anything yet, so its citations are the model's word.
+Content asReceived(Content content)
+{
+    const auto distrust = [](Block &block) {
+        std::ranges::for_each(block.citations, [](Citation &each) { each.origin = Citation::Origin::Model; });
+    };
+    distrust(content.headline);
+    if (content.lead) {
+        distrust(*content.lead);
+    }
+    std::ranges::for_each(content.body, distrust);
+    return content;
+}
+
 /// Whether a draft says what is stored, once both are printed by the house.
 bool isTheSame(const Content &draft, const Content &stored, const HouseStyle &style)
 {
-    return saysTheSame(asPrinted(draft, style), stored);
+    return saysTheSame(asPrinted(asReceived(draft), style), stored);
 }
 
 Result<Done> store(Connection &connection, const DraftFile &draft, const Content &content, const Actor &actor)
@@ -131,7 +147,7 @@ Result<Done> importDraft(Connection &connection, const House &house, const Draft
             return Done {{}, (*known)->id, 1, {}, false};
         }
     }
-    return store(connection, draft, asPrinted(draft.content, house.style), actor);
+    return store(connection, draft, asPrinted(asReceived(draft.content), house.style), actor);
 }
 
 } // namespace imprimatur

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/publishing.h"
 
+#include "archive/draftzip.h"
 #include "desk/casefile.h"
 #include "desk/ledger.h"
+#include "domain/draftpackage.h"
 #include "publish/page.h"
 #include "store/database.h"
 #include "store/payloadstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -92,8 +92,13 @@ Result<PageFacts> pageFacts(Connection &connection, const House &house, const Ca
     return facts;
 }
 
+bool hasImages(const Content &content)
+{
+    return std::ranges::any_of(content.body, [](const Block &block) { return block.kind == Block::Kind::Image; });
+}
+
 /// Stores page and note, then the statement that names them; fills in `page.done`.
-Result<Page> send(Connection &connection, const House &house, Statement statement, const QString &note, Page page,
+Result<PageFile> send(Connection &connection, const House &house, Statement statement, const QString &note, PageFile page,
                   const Actor &actor)
 {
     const Result<void> sent = inTransaction(connection, [&]() -> Result<void> {
@@ -123,7 +128,7 @@ Result<Page> send(Connection &connection, const House &house, Statement statemen
 
 } // namespace
 
-Result<Page> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
+Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
                      const QString &note, int version, const Actor &actor)
 {
     const Result<CaseFile> file = readCaseFile(connection, article);
@@ -132,7 +137,7 @@ Result<Page> publish(Connection &connection, const House &house, const QString &
     }
     const History history = file->history();
     const Intent intent {Statement::Kind::Publish, actor.person, version, {}, !note.trimmed().isEmpty(), kind, actor.now};
-    Page page {{refusals(history, intent), file->article.id, version == 0 ? file->newest().number : version, {}, false}, {}, {}};
+    PageFile page {{refusals(history, intent), file->article.id, version == 0 ? file->newest().number : version, {}, false}, {}, {}, {}};
     if (page.done.isRefused()) {
         return page;
     }
@@ -147,8 +152,13 @@ Result<Page> publish(Connection &connection, const House &house, const QString &
         return failure(facts.error());
     }
     facts->publications.append({publicationKind(kind), file->newest().number, actor.now, note});
+    const Result<QHash<QString, QByteArray>> media = mediaOf(connection, file->newest().content);
+    if (!media) {
+        return failure(media.error());
+    }
     page.fileName = fileNameOf(*file, state);
     page.bytes = articlePage(file->newest().content, *fragment, *facts);
+    page.media = *media;
 
     Statement statement = statementAbout(file->newest(), Statement::Kind::Publish);
     statement.fragment = signoff.statement.fragment;
@@ -158,7 +168,7 @@ Result<Page> publish(Connection &connection, const House &house, const QString &
     return send(connection, house, statement, note, page, actor);
 }
 
-Result<Page> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
+Result<PageFile> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
                       const Actor &actor)
 {
     const Result<CaseFile> file = readCaseFile(connection, article);
@@ -168,7 +178,7 @@ Result<Page> withdraw(Connection &connection, const House &house, const QString 
     const History history = file->history();
     const State state = derive(history);
     const Intent intent {Statement::Kind::Withdraw, actor.person, 0, {}, !note.trimmed().isEmpty()};
-    Page page {{refusals(history, intent), file->article.id, state.publishedVersion, {}, false}, {}, {}};
+    PageFile page {{refusals(history, intent), file->article.id, state.publishedVersion, {}, false}, {}, {}, {}};
     if (page.done.isRefused()) {
         return page;
     }
@@ -182,7 +192,7 @@ Result<Page> withdraw(Connection &connection, const House &house, const QString 
     return send(connection, house, statementAbout(out, Statement::Kind::Withdraw), note, page, actor);
 }
 
-Result<Page> publishedPage(Connection &connection, const QString &article)
+Result<PageFile> publishedPage(Connection &connection, const QString &article)
 {
     const Result<CaseFile> file = readCaseFile(connection, article);
     if (!file) {
@@ -198,20 +208,42 @@ Result<Page> publishedPage(Connection &connection, const QString &article)
     if (!bytes) {
         return failure(bytes.error());
     }
-    return Page {{{}, file->article.id, statement.versionNumber(), id, false}, fileNameOf(*file, state), *bytes};
+    PageFile page {{{}, file->article.id, statement.versionNumber(), id, false}, fileNameOf(*file, state), *bytes, {}};
+    if (state.withdrawal.isEmpty()) {
+        const Result<QHash<QString, QByteArray>> media = mediaOf(connection, file->version(page.done.version)->content);
+        if (!media) {
+            return failure(media.error());
+        }
+        page.media = *media;
+    }
+    return page;
 }
 
-Result<QString> writePage(const Page &page, const QString &folder)
+Result<PageFile> draftPackage(Connection &connection, const QString &article, int number)
 {
-    if (!QDir().mkpath(folder)) {
-        return failure(Error::Kind::Store, Text::tr("The folder cannot be made. Choose another one."), folder);
+    const Result<CaseFile> file = readCaseFile(connection, article);
+    if (!file) {
+        return failure(file.error());
     }
-    const QString path = QDir(folder).filePath(page.fileName);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(page.bytes) != page.bytes.size() || !file.commit()) {
-        return failure(Error::Kind::Store, Text::tr("The page could not be written: %1").arg(file.errorString()), path);
+    const Version *version = number == 0 ? &file->newest() : file->version(number);
+    if (!version) {
+        return failure(Error::Kind::Usage, Text::tr("There is no version %1.").arg(number));
     }
-    return path;
+    const Result<QHash<QString, QByteArray>> images = imagesOf(connection, version->content);
+    if (!images) {
+        return failure(images.error());
+    }
+    const bool packed = hasImages(version->content) && !images->isEmpty();
+    const Result<QByteArray> bytes =
+        packed ? writeDraftZip({version->content, *images}) : writeDraftPackage(version->content);
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    const QString name = QStringLiteral("%1-%2-v%3.draft.%4")
+                             .arg(fileStem(version->content), file->article.id.left(8))
+                             .arg(version->number)
+                             .arg(packed ? QStringLiteral("zip") : QStringLiteral("json"));
+    return PageFile {{{}, file->article.id, version->number, {}, false}, name, *bytes, {}};
 }
 
 } // namespace imprimatur

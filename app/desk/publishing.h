@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desk/actor.h"
+#include "desk/pagefile.h"
 #include "domain/result.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace imprimatur
@@ -12,27 +12,20 @@ namespace imprimatur
 
 class Connection;
 
-/// A page that left, as bytes and the name it has in a folder. An article keeps its first page's name for good.
-struct Page
-{
-    Done done;
-    QString fileName; ///< "iran-russland-4f2a9c01.html"
-    QByteArray bytes;
-};
-
 /// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note). The page is
 /// stored before the statement that names its hash; writing it to a folder or a CMS comes after, and can be repeated.
-Result<Page> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
+Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
                      const QString &note, int version, const Actor &actor);
 
-Result<Page> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
+Result<PageFile> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
                       const Actor &actor);
 
 /// The page that is out now, byte for byte as it left (after a withdrawal: the withdrawal page). Error::Kind::Gate when
 /// the article has not been published.
-Result<Page> publishedPage(Connection &connection, const QString &article);
+Result<PageFile> publishedPage(Connection &connection, const QString &article);
 
-/// Writes a page into `folder`, whole or not at all. Returns the file's path. Not on the GUI thread.
-Result<QString> writePage(const Page &page, const QString &folder);
+/// A version (0 = the newest) as a draft package, with its images as an archive, named like its page and with the
+/// version's number. Error::Kind::Usage when there is no such version.
+Result<PageFile> draftPackage(Connection &connection, const QString &article, int number);
 
 } // namespace imprimatur

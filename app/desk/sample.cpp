@@ -233,7 +233,7 @@ private:
     Result<QString> publishTo(const QString &article, const QString &folder, const Actor &chief)
     {
         const House house = m_newsroom.house();
-        const Result<Page> page = m_newsroom.database().post([=](Connection &connection) {
+        const Result<PageFile> page = m_newsroom.database().post([=](Connection &connection) {
             return publish(connection, house, article, QStringLiteral("first"), {}, 0, chief);
         }).result();
         if (!page) {

@@ -78,18 +78,6 @@ Markup related(const Block &block, const Words &words)
                       html::text(words.related + u' ') + marked(block.text, QList<Mark> {whole} + block.marks));
 }
 
-/// "media/sha256-…" for a file named by its hash; absent for any other name, which could point anywhere.
-std::optional<QString> mediaPath(const QString &file)
-{
-    const QString prefix = QStringLiteral("sha256:");
-    const QString digits = file.mid(prefix.size());
-    const auto isDigit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    };
-    const bool isHash = file.startsWith(prefix) && digits.size() == 64 && std::ranges::all_of(digits, isDigit);
-    return isHash ? std::optional(QStringLiteral("media/sha256-") + digits) : std::nullopt;
-}
-
 Markup picture(const Block &block)
 {
     const std::optional<QString> path = mediaPath(block.file);
@@ -224,6 +212,17 @@ Markup sources(const Content &content, const Words &words)
 }
 
 } // namespace
+
+std::optional<QString> mediaPath(const QString &file)
+{
+    const QString prefix = QStringLiteral("sha256:");
+    const QString digits = file.mid(prefix.size());
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    };
+    const bool isHash = file.startsWith(prefix) && digits.size() == 64 && std::ranges::all_of(digits, isDigit);
+    return isHash ? std::optional(QStringLiteral("media/sha256-") + digits) : std::nullopt;
+}
 
 QByteArray articleFragment(const Content &content, const Approval &approval)
 {

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace imprimatur
 {
 
@@ -28,6 +30,10 @@ struct Approval
 /// bytes: salt, externalId, createdAt, publishAt, embargoUntil, generator, sources and citations (the source list
 /// stands for them), place, keywords, subjects, genre, slugline and members we do not know.
 QByteArray articleFragment(const Content &content, const Approval &approval);
+
+/// Where a page looks for the image that a block names by its hash: "media/sha256-…", beside the page. Absent for any
+/// other name, which could point anywhere.
+std::optional<QString> mediaPath(const QString &file);
 
 /// One publication in the chain of an article.
 struct PublicationFact

@@ -110,6 +110,12 @@ Result<void> addPayload(Connection &connection, const QString &kind, const QByte
                {hash, kind, bytes, sealOfPayload(hash, kind)});
 }
 
+Result<bool> hasPayload(Connection &connection, const QString &hash)
+{
+    const auto found = storedPayload(connection, hash);
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
 QByteArray saltedText(const QString &text)
 {
     std::array<quint32, 4> salt {};

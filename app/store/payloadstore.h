@@ -18,6 +18,9 @@ Result<void> addPayload(Connection &connection, const QString &kind, const QByte
 /// Verified against `hash`. Missing, changed and erased are told apart (Error::Kind::Integrity).
 Result<QByteArray> payload(Connection &connection, const QString &hash);
 
+/// Whether bytes of this hash were ever stored, in whatever state they are now.
+Result<bool> hasPayload(Connection &connection, const QString &hash);
+
 /// {"salt": …, "text": …} with 16 fresh random bytes, and back.
 QByteArray saltedText(const QString &text);
 Result<QString> textOfSalted(const QByteArray &payload);

@@ -394,6 +394,7 @@ void MainWindowTest::options_data()
     QTest::addRow("a newsroom and a picture")
         << QStringLiteral("--newsroom /n --picture a.png --size 1100x680 --scale 2") << true;
     QTest::addRow("language and theme") << QStringLiteral("--language nb --theme high-contrast") << true;
+    QTest::addRow("the main job without a display") << QStringLiteral("--demonstrate /d --language nb") << true;
     QTest::addRow("an unknown language") << QStringLiteral("--language klingon") << false;
     QTest::addRow("an unknown theme") << QStringLiteral("--theme plaid") << false;
     QTest::addRow("a size without height") << QStringLiteral("--size 1440") << false;

@@ -11,14 +11,14 @@
 namespace imprimatur
 {
 
-/// What the user chose for the window's own words. The language of a draft is another matter.
+/// What the user chose for the program's own words. The language of a draft is another matter.
 enum class LanguageChoice { System, Bokmal, English };
 
 QString toText(LanguageChoice choice); ///< "system", "nb", "en"
 std::optional<LanguageChoice> languageChoiceFromText(const QString &text);
 
 /// The language in force, installed into the application and its default locale. Switching sends LanguageChange to
-/// every widget. One lives in main, which lends it to the window.
+/// every widget. One lives in each main; the window borrows it.
 class Language
 {
 public:

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/actor.h"
+#include "domain/article.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace imprimatur
+{
+
+class Connection;
+
+/// A page that left, as bytes and the name it has in a folder, and the images it shows. An article keeps its first page's
+/// name for good.
+struct PageFile
+{
+    Done done;
+    QString fileName; ///< "iran-russland-4f2a9c01.html"
+    QByteArray bytes;
+    QHash<QString, QByteArray> media; ///< by path beside the page, "media/sha256-…"
+};
+
+/// The images that `content` shows, by "sha256:…"; one whose bytes never came is left out. Database thread.
+Result<QHash<QString, QByteArray>> imagesOf(Connection &connection, const Content &content);
+/// The same by the paths that a page looks for. Database thread.
+Result<QHash<QString, QByteArray>> mediaOf(Connection &connection, const Content &content);
+
+/// Writes a page into `folder`, its images first, each file whole or not at all. Returns the file's path. Not on the GUI thread.
+Result<QString> writePage(const PageFile &page, const QString &folder);
+
+} // namespace imprimatur
