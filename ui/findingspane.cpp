@@ -106,7 +106,9 @@ void FindingsPane::retranslate()
     m_title->setText(tr("Findings"));
     m_count->setText(tr("%n open", nullptr, m_findings.open()));
     m_list->setAccessibleName(tr("Findings"));
-    m_none->say(tr("No open findings."), tr("%n sentences are not verified.", nullptr, m_unverified));
+    m_none->say(tr("No open findings."),
+                m_unverified == 0 ? tr("Every sentence is verified.")
+                                  : tr("%n sentences are not verified.", nullptr, m_unverified));
     m_list->setVisible(m_findings.rowCount() > 0);
     m_none->setVisible(m_findings.rowCount() == 0);
 }

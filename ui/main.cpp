@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <cstdlib>
+
 namespace
 {
 
@@ -21,10 +23,22 @@ using namespace imprimatur;
 constexpr int usageError = 2;
 constexpr int storeFailure = 4;
 
+/// The offscreen platform has no window manager, says so for each window, and nobody needs to hear it. All else is said.
+void withoutPlatformNoise(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints"))) {
+        QTextStream(stderr) << "imprimatur: " << message << Qt::endl;
+    }
+    if (type == QtFatalMsg) {
+        std::abort();
+    }
+}
+
 /// What Qt reads from the environment must stand there before the application object does.
 void prepareEnvironment(const Options &options)
 {
     if (!options.picture.isEmpty()) {
+        qInstallMessageHandler(withoutPlatformNoise);
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     }

@@ -83,7 +83,10 @@ void MainWindow::connectPages()
     connect(m_queue, &QueuePage::previewed, this, &MainWindow::newsroomOpened);
     connect(m_view, &ViewCommands::textSizeChanged, m_review, &ReviewPage::setTextSize);
     connect(m_view, &ViewCommands::reducedMotionChanged, m_review, &ReviewPage::setReducedMotion);
-    connect(m_status, &StatusLine::personChosen, this, [this](const QString &key) { m_settings.person = key; });
+    connect(m_status, &StatusLine::personChosen, this, [this](const QString &key) {
+        m_session.switchTo(key);
+        m_settings.person = key;
+    });
     connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFolder);
     connect(m_firstRun, &FirstRunPage::sampleWanted, this, [this] { take(m_around.openSample({}), {}); });
     connect(m_firstRun, &FirstRunPage::languageChosen, this,
@@ -167,11 +170,13 @@ void MainWindow::adopt(std::shared_ptr<NewsroomSource> newsroom)
     m_firstRun->banner()->say({});
     m_review->clear();
     m_queue->setNewsroom(m_newsroom);
+    m_status->setNewsroom(m_newsroom->facts());
     m_newsroom->people().then(this, [this](const Result<QList<NamedPerson>> &people) {
         if (!people) {
             m_queue->banner()->say(people.error().message);
         }
         m_status->setPeople(people.value_or(QList<NamedPerson>()), m_settings.person);
+        m_session.switchTo(m_status->person());
     });
     turnTo(Queue);
     writeTitle();

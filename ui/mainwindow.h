@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/session.h"
 #include "desk/spokenlanguage.h"
 #include "ui/newsroomsource.h"
 #include "ui/windowsettings.h"
@@ -71,6 +72,7 @@ private:
     Surroundings m_around;
     WindowSettings m_settings;
     std::shared_ptr<NewsroomSource> m_newsroom;
+    Session m_session; ///< who sits here
     Commands *m_commands;
     ViewCommands *m_view;
     Rail *m_rail;

@@ -32,8 +32,9 @@ Picture::Picture(MainWindow &window, const Options &options)
             wait();
             return;
         }
-        m_window.openArticle(std::exchange(m_article, {}));
+        // First: choosing the article in the list announces its preview, which is not what the picture waits for.
         disconnect(&m_window, &MainWindow::newsroomOpened, this, nullptr);
+        m_window.openArticle(m_article);
     });
     if (options.newsroom.isEmpty()) {
         wait();

@@ -86,6 +86,12 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     retranslate();
 }
 
+void StatusLine::setNewsroom(const NewsroomFacts &facts)
+{
+    m_facts = facts;
+    retranslate();
+}
+
 void StatusLine::setArticles(int count)
 {
     m_articles = count;
@@ -158,6 +164,7 @@ void StatusLine::retranslate()
 {
     QStringList parts;
     if (m_articles >= 0) {
+        parts.append(m_facts.sample ? tr("%1 (sample)").arg(m_facts.name) : m_facts.name);
         parts.append(tr("%n articles", nullptr, m_articles));
     }
     if (m_article) {

@@ -22,6 +22,7 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
+    void setNewsroom(const NewsroomFacts &facts);
     void setArticles(int count);
     void setArticle(const std::optional<ArticleSummary> &article, int openFindings);
     void setPeople(const QList<NamedPerson> &people, const QString &current);
@@ -43,6 +44,7 @@ private:
     void fillPeople();
 
     const Theme &m_theme;
+    NewsroomFacts m_facts;
     int m_articles = -1;
     std::optional<ArticleSummary> m_article;
     int m_findings = 0;

@@ -25,12 +25,12 @@ while read -r file; do
 done <"$CHECK_FOLDER/named"
 grep -q '\.html$' "$CHECK_FOLDER/named" || { echo "No page was published."; cat "$CHECK_FOLDER/log"; exit 1; }
 
-for language in nb en; do
-    light=$out/pictures/window-$language-light.png dark=$out/pictures/window-$language-dark.png
+for page in queue-nb queue-en review-nb review-en; do
+    light=$out/pictures/$page-light.png dark=$out/pictures/$page-dark.png
     at_least "$light" 1000 600 100
     at_least "$dark" 1000 600 100
     [[ $(brightness "$light") -gt 70 && $(brightness "$dark") -lt 40 ]] || { echo "Light and dark look alike."; exit 1; }
 done
-! cmp -s "$out/pictures/window-nb-light.png" "$out/pictures/window-en-light.png" \
+! cmp -s "$out/pictures/queue-nb-light.png" "$out/pictures/queue-en-light.png" \
     || { echo "The window is the same in both languages."; exit 1; }
 echo "$(wc -l <"$CHECK_FOLDER/named") files, and the pictures show two languages and two themes."
