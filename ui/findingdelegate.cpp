@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 namespace imprimatur
 {
@@ -18,7 +19,7 @@ namespace
 constexpr int outer = 12; // around a card
 constexpr int inner = 12; // inside it
 constexpr int lineGap = 4;
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int besideTitle = 20; // the severity before it, and the icon after it
 
 QFont bold(QFont font)
 {
@@ -38,7 +39,8 @@ QStringList details(const QModelIndex &index)
     QStringList lines {index.data(FindingsModel::MessageRole).toString()};
     const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
     if (!suggestion.isEmpty()) {
-        lines.append(FindingsModel::tr("Suggestion: %1").arg(suggestion));
+        lines.append(FindingsModel::tr("Suggestion: %1")
+                         .arg(suggestion == QLatin1String(" ") ? FindingsModel::tr("one space") : suggestion));
     }
     const QString standing = index.data(FindingsModel::StandingRole).toString();
     if (!standing.isEmpty()) {
@@ -63,9 +65,35 @@ int textWidth(const QStyleOptionViewItem &option)
     return cardWidth(option) - 2 * inner;
 }
 
-int heightOf(const QString &text, const QFont &font, int width)
+/// Breaks at words, and inside one only where it is wider than the card: an address, say.
+class Lines
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), wrapped, text).height();
+public:
+    Lines(const QString &text, const QFont &font, int width)
+        : m_layout(text, font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, m_height));
+            m_height += line.height();
+        }
+        m_layout.endLayout();
+    }
+    int height() const { return qCeil(m_height); }
+    void draw(QPainter &painter, QPoint at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    qreal m_height = 0;
+};
+
+Lines title(const QModelIndex &index, const QStyleOptionViewItem &option)
+{
+    return {index.data().toString(), bold(option.font), textWidth(option) - 2 * besideTitle - lineGap};
 }
 
 } // namespace
@@ -78,13 +106,12 @@ FindingDelegate::FindingDelegate(const Theme &theme, QObject *parent)
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = QFontMetrics(option.font).height();
     if (index.data(FindingsModel::HeadingRole).toBool()) {
-        return {80, line + 22};
+        return {80, QFontMetrics(option.font).height() + 22};
     }
-    int height = 2 * inner + line + lineGap + QFontMetrics(small(option.font)).height();
+    int height = 2 * inner + title(index, option).height() + lineGap + QFontMetrics(small(option.font)).height();
     for (const QString &text : details(index)) {
-        height += lineGap + heightOf(text, option.font, textWidth(option));
+        height += lineGap + Lines(text, option.font, textWidth(option)).height();
     }
     return {80, height + 8};
 }
@@ -136,12 +163,10 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
     painter.drawPixmap(left + width - 16, y + (line - 16) / 2,
                        iconPixmap(index.data(FindingsModel::IconRole).toString(), tokens.muted, 16,
                                   painter.device()->devicePixelRatioF()));
-    painter.setFont(bold(option.font));
     painter.setPen(ink);
-    const int room = width - 20 - 24;
-    painter.drawText(QRect(left + 20, y, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
-    y += line + lineGap;
+    const Lines heading = title(index, option);
+    heading.draw(painter, {left + besideTitle, y});
+    y += heading.height() + lineGap;
     painter.setFont(small(option.font));
     painter.setPen(selected ? tokens.text : tokens.muted);
     const int smallLine = painter.fontMetrics().height();
@@ -149,13 +174,12 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
                      QStringLiteral("%1 · %2").arg(index.data(FindingsModel::LetterRole).toString(),
                                                    index.data(FindingsModel::PlaceRole).toString()));
     y += smallLine;
-    painter.setFont(option.font);
     painter.setPen(ink);
     for (const QString &text : details(index)) {
         y += lineGap;
-        const int height = heightOf(text, option.font, width);
-        painter.drawText(QRect(left, y, width, height), wrapped, text);
-        y += height;
+        const Lines lines(text, option.font, width);
+        lines.draw(painter, {left, y});
+        y += lines.height();
     }
 }
 
