@@ -79,7 +79,10 @@ void MainWindow::connectPages()
     connect(m_review, &Page::wanted, this, [this] { turnTo(Review); });
     connect(m_review, &ReviewPage::queueWanted, this, [this] { turnTo(Queue); });
     connect(m_queue, &QueuePage::opened, this, &MainWindow::openArticle);
-    connect(m_queue, &QueuePage::loaded, this, &MainWindow::writeCounts);
+    connect(m_queue, &QueuePage::loaded, this, [this] {
+        m_queue->choose(std::exchange(m_wanted, {}));
+        writeCounts();
+    });
     connect(m_queue, &QueuePage::previewed, this, &MainWindow::newsroomOpened);
     connect(m_view, &ViewCommands::textSizeChanged, m_review, &ReviewPage::setTextSize);
     connect(m_view, &ViewCommands::reducedMotionChanged, m_review, &ReviewPage::setReducedMotion);
@@ -169,6 +172,7 @@ void MainWindow::adopt(std::shared_ptr<NewsroomSource> newsroom)
     m_newsroom = std::move(newsroom);
     m_firstRun->banner()->say({});
     m_review->clear();
+    m_wanted = m_settings.article;
     m_queue->setNewsroom(m_newsroom);
     m_status->setNewsroom(m_newsroom->facts());
     m_newsroom->people().then(this, [this](const Result<QList<NamedPerson>> &people) {

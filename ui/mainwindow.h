@@ -72,6 +72,7 @@ private:
     Surroundings m_around;
     WindowSettings m_settings;
     std::shared_ptr<NewsroomSource> m_newsroom;
+    QString m_wanted; ///< article to choose when the list comes
     Session m_session; ///< who sits here
     Commands *m_commands;
     ViewCommands *m_view;

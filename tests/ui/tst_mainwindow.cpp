@@ -115,6 +115,7 @@ private Q_SLOTS:
     void languageSwitchesAtRunTime();
     void searchAndClear();
     void settingsSurvive();
+    void theArticleOfLastTimeIsChosen();
     void nonsenseInSettingsIsDefault();
     void options_data();
     void options();
@@ -371,6 +372,14 @@ void MainWindowTest::settingsSurvive()
     QCOMPARE(read.newsroom, QStringLiteral("/fixture"));
     QCOMPARE(read.article, QStringLiteral("a-1"));
     QVERIFY(!read.geometry.isEmpty() && !read.reviewSplitter.isEmpty());
+}
+
+void MainWindowTest::theArticleOfLastTimeIsChosen()
+{
+    WindowSettings settings;
+    settings.article = QStringLiteral("a-2");
+    Stage stage(QStringLiteral("/fixture"), settings);
+    QCOMPARE(stage.find<QListView>("articles")->currentIndex().data().toString(), QStringLiteral("Ny bru får grønt lys"));
 }
 
 void MainWindowTest::nonsenseInSettingsIsDefault()
