@@ -142,7 +142,9 @@ void StatusLine::choosePerson()
 {
     m_person->setFocus(Qt::ShortcutFocusReason);
     if (!m_people.isEmpty()) {
-        m_person->menu()->popup(m_person->mapToGlobal(QPoint(0, -m_person->menu()->sizeHint().height())));
+        // The button ends where the window does: the list hangs from its right edge.
+        const QSize list = m_person->menu()->sizeHint();
+        m_person->menu()->popup(m_person->mapToGlobal(QPoint(m_person->width() - list.width(), -list.height())));
     }
 }
 

@@ -230,6 +230,9 @@ QString age(const QString &rfc3339, const QDateTime &now)
         return {};
     }
     const int minutes = int(qMax<qint64>(0, time.secsTo(now) / 60));
+    if (minutes == 0) {
+        return Text::tr("now", "age of a change");
+    }
     if (minutes < 60) {
         return Text::tr("%1 min").arg(minutes);
     }

@@ -158,12 +158,12 @@ void ArticleModelTest::ages_data()
 {
     QTest::addColumn<QString>("then");
     QTest::addColumn<QString>("expected");
-    QTest::addRow("just now") << QStringLiteral("2026-02-21T12:00:30Z") << QStringLiteral("0 min");
+    QTest::addRow("just now") << QStringLiteral("2026-02-21T12:00:30Z") << QStringLiteral("now");
     QTest::addRow("minutes") << QStringLiteral("2026-02-21T11:46:00Z") << QStringLiteral("14 min");
     QTest::addRow("hours and minutes") << QStringLiteral("2026-02-21T10:50:00Z") << QStringLiteral("1 h 10 min");
     QTest::addRow("another zone") << QStringLiteral("2026-02-21T12:50:00+01:00") << QStringLiteral("10 min");
     QTest::addRow("a clock ahead of ours is no negative age")
-        << QStringLiteral("2026-02-21T18:00:00Z") << QStringLiteral("0 min");
+        << QStringLiteral("2026-02-21T18:00:00Z") << QStringLiteral("now");
     QTest::addRow("no time") << QStringLiteral("yesterday") << QString();
 }
 
