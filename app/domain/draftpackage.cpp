@@ -241,7 +241,7 @@ Span readSpan(Members &members, const QString &text)
 {
     const Span span {readOffset(members, Name("start"), text), readOffset(members, Name("end"), text)};
     if (span.end < span.begin) {
-        members.refuse(Name("end"), Text::tr("\u201cend\u201d lies before \u201cstart\u201d."));
+        members.refuse(Name("end"), Text::tr("“end” lies before “start”."));
     }
     return span;
 }
@@ -297,7 +297,7 @@ QString readImageFile(Members &members)
     const QString file = members.requiredText(Name("file"));
     if (!hash.match(file).hasMatch()) {
         members.refuse(Name("file"),
-                       Text::tr("An image is named by its hash: \u201csha256:\u201d and 64 digits 0\u2013f."));
+                       Text::tr("An image is named by its hash: “sha256:” and 64 digits 0–f."));
     }
     return file;
 }

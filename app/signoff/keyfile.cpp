@@ -259,12 +259,13 @@ QString inMebibytes(qint64 bytes)
 Result<void> refuseCost(const KeyCost &cost, const KeyCost &floor, const QString &path)
 {
     if (cost.bytes < floor.bytes || cost.passes < floor.passes) {
-        return failure(Error::Kind::Input,
-                       Text::tr("This key is sealed too cheaply (%1 MiB, passes: %2) for this newsroom, which asks for "
-                                "%3 MiB, passes: %4. Keys of a sample newsroom count only there: make a new key.")
-                           .arg(inMebibytes(cost.bytes), QString::number(cost.passes), inMebibytes(floor.bytes),
-                                QString::number(floor.passes)),
-                       path);
+        return failure(
+            Error::Kind::Input,
+            Text::tr("This key file is protected too weakly (%1 MiB, passes: %2) for this newsroom, which "
+                     "asks for %3 MiB, passes: %4. Keys of a sample newsroom count only there: make a new key.")
+                .arg(inMebibytes(cost.bytes), QString::number(cost.passes), inMebibytes(floor.bytes),
+                     QString::number(floor.passes)),
+            path);
     }
     if (cost.bytes > ceiling.bytes || cost.passes > ceiling.passes) {
         return failure(Error::Kind::Input,
