@@ -12,6 +12,78 @@
     </message>
 </context>
 <context>
+    <name>articlestore</name>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.</source>
+        <translation>
+            <numerusform>“%1” is the beginning of %n article, %2 and %3 among them. Give more of the id.</numerusform>
+            <numerusform>“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</source>
+        <translation>
+            <numerusform>The article has %n version, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
+            <numerusform>The article has %n versions, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence with a claim</numerusform>
+            <numerusform>%n sentences with a claim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>examination</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) and their sources are what was written.</source>
+        <translation>
+            <numerusform>%n version and its sources are what was written.</numerusform>
+            <numerusform>%n versions and their sources are what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review act(s) are what was written.</source>
+        <translation>
+            <numerusform>%n review act is what was written.</numerusform>
+            <numerusform>%n review acts are what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are what was signed.</source>
+        <translation>
+            <numerusform>%n statement is what was signed.</numerusform>
+            <numerusform>%n statements are what was signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored text(s) are what was written.</source>
+        <translation>
+            <numerusform>%n stored text is what was written.</numerusform>
+            <numerusform>%n stored texts are what was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imprimatur::ArticleModel</name>
     <message numerus="yes">
         <source>%n must-findings</source>
@@ -144,6 +216,33 @@
         <translation>
             <numerusform>%n open finding</numerusform>
             <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message numerus="yes">
+        <source>%1 has %n sentence(s), counted from 1; there is no number %2.</source>
+        <translation>
+            <numerusform>%1 has %n sentence, counted from 1; there is no number %2.</numerusform>
+            <numerusform>%1 has %n sentences, counted from 1; there is no number %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message numerus="yes">
+        <source>%n sentence(s) verified against their passages.</source>
+        <translation>
+            <numerusform>%n sentence verified against its passage.</numerusform>
+            <numerusform>%n sentences verified against their passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s) ticked.</source>
+        <translation>
+            <numerusform>%n checklist item ticked.</numerusform>
+            <numerusform>%n checklist items ticked.</numerusform>
         </translation>
     </message>
 </context>
