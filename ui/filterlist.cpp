@@ -87,7 +87,7 @@ QString wordFor(ArticleFilter filter)
     case ArticleFilter::Damaged:
         return FilterModel::tr("Cannot be read");
     case ArticleFilter::All:
-        return FilterModel::tr("Everything");
+        return FilterModel::tr("All articles");
     }
     Q_UNREACHABLE();
 }

@@ -39,8 +39,7 @@ QStringList details(const QModelIndex &index)
     QStringList lines {index.data(FindingsModel::MessageRole).toString()};
     const QString suggestion = index.data(FindingsModel::SuggestionRole).toString();
     if (!suggestion.isEmpty()) {
-        lines.append(FindingsModel::tr("Suggestion: %1")
-                         .arg(suggestion == QLatin1String(" ") ? FindingsModel::tr("one space") : suggestion));
+        lines.append(suggestion);
     }
     const QString standing = index.data(FindingsModel::StandingRole).toString();
     if (!standing.isEmpty()) {

@@ -41,7 +41,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case MessageRole:
         return row.finding.message.simplified();
     case SuggestionRole:
-        return row.finding.suggestion;
+        return suggestion(row);
     case StandingRole:
         return row.standing ? standing(row) : QString();
     default:
@@ -134,12 +134,21 @@ QString FindingsModel::standing(const Row &row) const
     return row.by.isEmpty() ? reasonWord(row.reason) : tr("%1 – %2").arg(reasonWord(row.reason), row.by);
 }
 
+QString FindingsModel::suggestion(const Row &row) const
+{
+    const QString &text = row.finding.suggestion;
+    if (text.isEmpty()) {
+        return {};
+    }
+    return text.trimmed().isEmpty() ? tr("Suggestion: one space") : tr("Suggestion: %1").arg(text);
+}
+
 QString FindingsModel::spoken(const Row &row) const
 {
     QStringList parts {row.standing ? tr("Left standing") : wordFor(row.finding.severity),
                        wordForCheck(row.finding.check).word, place(row), row.finding.message.simplified()};
     if (!row.finding.suggestion.isEmpty()) {
-        parts.append(tr("Suggestion: %1").arg(row.finding.suggestion));
+        parts.append(suggestion(row));
     }
     if (row.standing) {
         parts.append(standing(row));

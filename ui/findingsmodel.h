@@ -22,7 +22,7 @@ public:
         IconRole,
         PlaceRole, ///< "sentence 4"
         MessageRole,
-        SuggestionRole,
+        SuggestionRole, ///< "Suggestion: Tasjkent"; empty when there is none
         StandingRole, ///< why it was left standing; empty for open ones
     };
 
@@ -53,6 +53,7 @@ private:
     QString heading(const Row &row) const;
     QString place(const Row &row) const;
     QString standing(const Row &row) const;
+    QString suggestion(const Row &row) const;
     QString spoken(const Row &row) const;
 
     QList<Row> m_rows;

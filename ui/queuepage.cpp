@@ -65,7 +65,7 @@ QueuePage::QueuePage(const Theme &theme, Commands &commands, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({220, 680, 464});
-    filters->setMinimumWidth(170);
+    filters->setMinimumWidth(216);
     m_preview->setMinimumWidth(300);
 
     auto *layout = new QVBoxLayout(this);
