@@ -511,20 +511,12 @@
         <translation>Rettskriving</translation>
     </message>
     <message>
-        <source>Bokmål</source>
-        <translation>Bokmål</translation>
-    </message>
-    <message>
-        <source>Nynorsk</source>
-        <translation>Nynorsk</translation>
-    </message>
-    <message>
         <source>English</source>
-        <translation>Engelsk</translation>
+        <translation>engelsk</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Russisk</translation>
+        <translation>russisk</translation>
     </message>
     <message>
         <source>Checked, can stand</source>
@@ -553,17 +545,17 @@
     <message>
         <source>d MMMM yyyy &apos;at&apos; HH.mm</source>
         <comment>date and time format</comment>
-        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm</translation>
+        <translation>d.&#xa0;MMMM yyyy &apos;kl.&apos;&#xa0;HH.mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH.mm</source>
         <comment>short date and time format</comment>
-        <translation>d. MMM yyyy &apos;kl.&apos; HH.mm</translation>
+        <translation>d.&#xa0;MMM yyyy &apos;kl.&apos;&#xa0;HH.mm</translation>
     </message>
     <message>
         <source>HH.mm</source>
         <comment>time format</comment>
-        <translation>&apos;kl.&apos; HH.mm</translation>
+        <translation>&apos;kl.&apos;&#xa0;HH.mm</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -579,6 +571,14 @@
             <numerusform>%n døgn</numerusform>
             <numerusform>%n døgn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>nynorsk</translation>
     </message>
 </context>
 <context>
@@ -1529,16 +1529,16 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <source>Cannot be read</source>
         <translation>Kan ikke leses</translation>
     </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alle saker</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n articles</source>
         <translation>
             <numerusform>%1, %n sak</numerusform>
             <numerusform>%1, %n saker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle saker</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1570,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Suggestion: one space</source>
+        <translation>Forslag: ett mellomrom</translation>
     </message>
 </context>
 <context>

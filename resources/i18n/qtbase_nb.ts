@@ -1073,4 +1073,108 @@ Velg et annet filnavn.</translation>
         <translation>F%1</translation>
     </message>
 </context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[valg]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valg:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumenter:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Ukjent valg «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Ukjente valg: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Det mangler en verdi etter «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>«%1» skal ikke ha noen verdi.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Viser versjonen.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Viser hjelp om valgene.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Viser hjelp, også om valgene i Qt.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange åpne filer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Ingen slik fil eller mappe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Ukjent feil</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Fila som skal kopieres, finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Målfila finnes allerede</translation>
+    </message>
+    <message>
+        <source>Cannot remove source file</source>
+        <translation>Den opprinnelige fila kan ikke slettes</translation>
+    </message>
+    <message>
+        <source>Cannot open %1 for input</source>
+        <translation>%1 kan ikke åpnes for lesing</translation>
+    </message>
+    <message>
+        <source>Cannot open for output: %1</source>
+        <translation>Kan ikke åpnes for skriving: %1</translation>
+    </message>
+    <message>
+        <source>Destination file is the same file.</source>
+        <translation>Målfila er den samme fila.</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Fila %1 er skrivebeskyttet</translation>
+    </message>
+</context>
 </TS>
