@@ -223,11 +223,11 @@
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>Vis detaljer …</translation>
+        <translation>Vis detaljer…</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Skjul detaljer …</translation>
+        <translation>Skjul detaljer…</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -781,7 +781,7 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Skriv til fil …</translation>
+        <translation>Skriv til fil…</translation>
     </message>
     <message>
         <source>Write PDF file</source>
