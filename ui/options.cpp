@@ -53,7 +53,7 @@ std::optional<QSize> sizeFrom(const QString &text)
 tl::unexpected<Error> wrong(const QCommandLineParser &parser, const char *option)
 {
     const QString name = QString::fromLatin1(option);
-    return failure(Error::Kind::Usage, Text::tr("--%1 does not know \"%2\". See --help.").arg(name, parser.value(name)),
+    return failure(Error::Kind::Usage, Text::tr("“%2” does not suit --%1. See --help.").arg(name, parser.value(name)),
                    QStringLiteral("--") + name);
 }
 
@@ -67,9 +67,8 @@ Result<Options> readOptions(const QStringList &arguments)
         return failure(Error::Kind::Usage, parser.errorText());
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(
-            Error::Kind::Usage,
-            Text::tr("\"%1\" is not understood. See --help.").arg(parser.positionalArguments().constFirst()));
+        return failure(Error::Kind::Usage,
+                       Text::tr("“%1” is not understood. See --help.").arg(parser.positionalArguments().constFirst()));
     }
     const auto value = [&](const char *name) {
         return parser.value(QString::fromLatin1(name));

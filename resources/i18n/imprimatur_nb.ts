@@ -276,11 +276,11 @@
         <translation>Viser versjonen.</translation>
     </message>
     <message>
-        <source>--%1 does not know &quot;%2&quot;. See --help.</source>
-        <translation>--%1 kjenner ikke «%2». Se --help.</translation>
+        <source>“%2” does not suit --%1. See --help.</source>
+        <translation>«%2» passer ikke til --%1. Se --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood. See --help.</source>
+        <source>“%1” is not understood. See --help.</source>
         <translation>«%1» er ikke forstått. Se --help.</translation>
     </message>
 </context>
