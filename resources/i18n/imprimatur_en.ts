@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>demonstration</name>
+    <message numerus="yes">
+        <source>Imported %n draft package(s).</source>
+        <translation>
+            <numerusform>Imported %n draft package.</numerusform>
+            <numerusform>Imported %n draft packages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>examination</name>
     <message numerus="yes">
         <source>… and %n more.</source>

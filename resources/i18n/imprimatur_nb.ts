@@ -283,6 +283,10 @@
         <source>“%1” is not understood. See --help.</source>
         <translation>«%1» er ikke forstått. Se --help.</translation>
     </message>
+    <message>
+        <source>Does the main job on a sample newsroom in this folder, without a display, and ends.</source>
+        <translation>Gjør hovedjobben i en eksempelredaksjon i denne mappa, uten skjerm, og avslutter.</translation>
+    </message>
 </context>
 <context>
     <name>Typefaces</name>
@@ -1003,6 +1007,32 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     </message>
 </context>
 <context>
+    <name>demonstration</name>
+    <message>
+        <source>chief editor</source>
+        <translation>ansvarlig redaktør</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>journalist</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 (%2), passphrase “%3”.</source>
+        <translation>%1 (%2) er innmeldt, passordfrase «%3».</translation>
+    </message>
+    <message>
+        <source>Founded the sample newsroom “%1” in %2</source>
+        <translation>Opprettet eksempelredaksjonen «%1» i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n draft package(s).</source>
+        <translation>
+            <numerusform>Importerte %n utkastpakke.</numerusform>
+            <numerusform>Importerte %n utkastpakker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>The folder holds no *.draft.json and no *.draft.zip.</source>
@@ -1092,10 +1122,6 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
 </context>
 <context>
     <name>exports</name>
-    <message>
-        <source>There is no version %1.</source>
-        <translation>Det finnes ingen versjon %1.</translation>
-    </message>
     <message>
         <source>The form “%1” is not among those that can be exported: html, draft.</source>
         <translation>Formen «%1» kan ikke eksporteres. Disse kan: html, draft.</translation>
@@ -1600,6 +1626,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
             <numerusform>%n setninger er ikke verifisert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every sentence is verified.</source>
+        <translation>Alle setningene er verifisert.</translation>
+    </message>
 </context>
 <context>
     <name>imprimatur::FirstRunPage</name>
@@ -2074,6 +2104,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <source>Switch person, now %1</source>
         <translation>Bytt person, nå %1</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (eksempel)</translation>
+    </message>
 </context>
 <context>
     <name>imprimatur::ViewCommands</name>
@@ -2359,6 +2393,17 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>pagefile</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Fila kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another one.</source>
+        <translation>Mappa kan ikke lages. Velg en annen.</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>The passphrase is empty.</source>
@@ -2415,12 +2460,8 @@ Fingeravtrykk: %3</translation>
         <translation>Saken er ikke publisert. Det finnes ingen side av den ennå.</translation>
     </message>
     <message>
-        <source>The folder cannot be made. Choose another one.</source>
-        <translation>Mappa kan ikke lages. Velg en annen.</translation>
-    </message>
-    <message>
-        <source>The page could not be written: %1</source>
-        <translation>Siden kunne ikke skrives: %1</translation>
+        <source>There is no version %1.</source>
+        <translation>Det finnes ingen versjon %1.</translation>
     </message>
 </context>
 <context>
