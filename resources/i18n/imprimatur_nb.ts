@@ -584,6 +584,11 @@
         <source>Nynorsk</source>
         <translation>nynorsk</translation>
     </message>
+    <message>
+        <source>now</source>
+        <comment>age of a change</comment>
+        <translation>nå</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
