@@ -71,12 +71,25 @@ private Q_SLOTS:
         QCOMPARE(test::lines(checked({paragraph}).findings).join(u'\n'), findings);
     }
 
+    void theMessageNamesTheSourceAndTheWords_data()
+    {
+        QTest::addColumn<QStringList>("outlets");
+        QTest::addColumn<QString>("named");
+        QTest::addRow("by its outlet") << QStringList {u"Kyiv Post"_qs, u"TASS"_qs} << u"Kyiv Post"_qs;
+        QTest::addRow("with its id where the outlet has two") << QStringList {u"TASS"_qs, u"TASS"_qs} << u"TASS (s1)"_qs;
+        QTest::addRow("by its id where it has none") << QStringList {QString(), QString()} << u"s1"_qs;
+    }
     void theMessageNamesTheSourceAndTheWords()
     {
-        const Report report = checked({QStringLiteral("De er [like|s1|views are\n identical].")});
+        QFETCH(QStringList, outlets);
+        QFETCH(QString, named);
+        const Report report = check(test::draft({QStringLiteral("De er [like|s1|views are\n identical].")},
+                                                {test::source(QStringLiteral("s1"), outlets[0], iran),
+                                                 test::source(QStringLiteral("s2"), outlets[1], iran)}),
+                                    {});
         QCOMPARE(report.findings.size(), 1);
         QCOMPARE(report.findings[0].message,
-                 QStringLiteral("The quoted words do not stand in bne IntelliNews (s1): “views are identical”"));
+                 QStringLiteral("The quoted words do not stand in %1: “views are identical”").arg(named));
     }
 
     void aCitationWithoutASpanStandsOnItsWholeBlock()

@@ -59,6 +59,15 @@ int answerWithoutWindow(int argc, char *argv[], const Options &options)
                         : answer(QStringLiteral("Imprimatur " IMPRIMATUR_VERSION), stdout, 0);
 }
 
+/// Reads them once more for the words: only an application object lets them be said in the user's language.
+int refuseOptions(int argc, char *argv[], const QStringList &arguments)
+{
+    const QCoreApplication app(argc, argv);
+    Language language;
+    language.choose(LanguageChoice::System);
+    return answer(QStringLiteral("imprimatur: ") + readOptions(arguments).error().message, stderr, usageError);
+}
+
 int demonstrateWithoutWindow(int argc, char *argv[], const Options &options)
 {
     const QCoreApplication app(argc, argv);
@@ -116,7 +125,7 @@ int main(int argc, char *argv[])
     }
     const Result<Options> options = readOptions(arguments);
     if (!options) {
-        return answer(QStringLiteral("imprimatur: ") + options.error().message, stderr, usageError);
+        return refuseOptions(argc, argv, arguments);
     }
     QCoreApplication::setOrganizationName(QStringLiteral("Imprimatur"));
     QCoreApplication::setApplicationName(QStringLiteral("imprimatur"));

@@ -49,6 +49,7 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const QAction *action : commands.inOrder()) {
         if (action->shortcut().isEmpty() || !action->isVisible()) {
             continue;
@@ -58,6 +59,8 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
         table->setItem(row, 0, new QTableWidgetItem(keysOf(*action)));
         table->setItem(row, 1, new QTableWidgetItem(withoutMnemonic(action->text())));
     }
+    // A sheet to read: no cell is chosen until somebody chooses one.
+    table->setCurrentItem(nullptr);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -250,6 +250,7 @@ QListView[side="true"]:focus { border-color: @accent; }
 QListView[bare="true"] { background: transparent; border-color: transparent; }
 QListView[bare="true"]:focus { border-color: @accent; }
 QTableView { gridline-color: @divider; }
+QTableWidget::item { padding: 0 8px; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @divider; padding: 6px 8px; text-align: left; }
 QSplitter::handle { background: @divider; }
 QSplitter::handle:focus, QSplitter::handle:hover { background: @accent; }

@@ -49,11 +49,15 @@ private:
     std::map<QString, Wording> m_wordings;
 };
 
-/// "bne IntelliNews (s1)", or the id alone where no outlet is named.
+/// "bne IntelliNews"; with the id where two sources are that outlet's, and the id alone where no outlet is named.
 QString nameOf(const QString &id, const Content &content)
 {
     const Snapshot *source = sourceAt(content, id);
-    return source && !source->outlet.isEmpty() ? QStringLiteral("%1 (%2)").arg(source->outlet, id) : id;
+    if (!source || source->outlet.isEmpty()) {
+        return id;
+    }
+    const bool alone = std::ranges::count(content.sources, source->outlet, &Snapshot::outlet) == 1;
+    return alone ? source->outlet : QStringLiteral("%1 (%2)").arg(source->outlet, id);
 }
 
 QString shown(const QString &quote)
