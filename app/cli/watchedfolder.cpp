@@ -104,9 +104,10 @@ private:
 class Watch
 {
 public:
-    Watch(const QString &folder, const ImportFile &import)
+    Watch(const QString &folder, const ImportFile &import, const std::function<Exit(const Error &)> &fail)
         : m_folder(folder)
         , m_import(import)
+        , m_fail(fail)
     {
     }
 
@@ -140,12 +141,15 @@ private:
         if (exit == Exit::Failed) {
             return exit;
         }
-        const bool moved = moveTo(file, reason.isEmpty() ? QStringLiteral("imported") : QStringLiteral("refused"), reason);
-        return moved ? exit : Exit::Failed;
+        const QString to = reason.isEmpty() ? QStringLiteral("imported") : QStringLiteral("refused");
+        return moveTo(file, to, reason)
+            ? exit
+            : m_fail({Error::Kind::Store, Text::tr("The file cannot be moved to %1/. Check that folder.").arg(to), file});
     }
 
     QDir m_folder;
     ImportFile m_import;
+    std::function<Exit(const Error &)> m_fail;
     QHash<QString, qint64> m_sizes;
 };
 
@@ -156,7 +160,7 @@ Exit watchFolder(const QString &folder, bool once, const ImportFile &import, con
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable()) {
         return fail({Error::Kind::Usage, Text::tr("The folder to watch does not exist or cannot be written to."), folder});
     }
-    Watch watch(folder, import);
+    Watch watch(folder, import, fail);
     if (once) {
         return watch.look(true);
     }
