@@ -21,15 +21,17 @@ constexpr int patience = 30'000; ///< ms until what should happen has happened, 
 
 QByteArray package(const QString &id)
 {
-    const QJsonObject source {{QStringLiteral("id"), QStringLiteral("s1")}, {QStringLiteral("text"), QStringLiteral("It rained.")}};
+    const QJsonObject source {{QStringLiteral("id"), QStringLiteral("s1")},
+                              {QStringLiteral("text"), QStringLiteral("It rained.")}};
     const QJsonObject paragraph {{QStringLiteral("type"), QStringLiteral("paragraph")},
                                  {QStringLiteral("text"), QStringLiteral("Det regnet i hele går.")}};
-    const QJsonObject draft {{QStringLiteral("format"), QStringLiteral("imprimatur-draft/1")},
-                             {QStringLiteral("id"), id},
-                             {QStringLiteral("language"), QStringLiteral("nb")},
-                             {QStringLiteral("headline"), QJsonObject {{QStringLiteral("text"), QStringLiteral("Det regnet")}}},
-                             {QStringLiteral("body"), QJsonArray {paragraph}},
-                             {QStringLiteral("sources"), QJsonArray {source}}};
+    const QJsonObject draft {
+        {QStringLiteral("format"), QStringLiteral("imprimatur-draft/1")},
+        {QStringLiteral("id"), id},
+        {QStringLiteral("language"), QStringLiteral("nb")},
+        {QStringLiteral("headline"), QJsonObject {{QStringLiteral("text"), QStringLiteral("Det regnet")}}},
+        {QStringLiteral("body"), QJsonArray {paragraph}},
+        {QStringLiteral("sources"), QJsonArray {source}}};
     return QJsonDocument(draft).toJson();
 }
 
@@ -88,7 +90,9 @@ QStringList TestWatch::stored() const
     const QJsonObject list = m_desk->run(QStringLiteral("list")).object();
     for (const QJsonValue article : list[QStringLiteral("articles")].toArray()) {
         const QString id = article[QStringLiteral("article")].toString();
-        ids.append(m_desk->run(QStringLiteral("show ") + id).object()[QStringLiteral("draft")][QStringLiteral("id")].toString());
+        ids.append(m_desk->run(QStringLiteral("show ") + id)
+                       .object()[QStringLiteral("draft")][QStringLiteral("id")]
+                       .toString());
     }
     ids.sort();
     return ids;
@@ -183,9 +187,11 @@ void TestWatch::otherFilesAreLeftAlone()
     drop(QStringLiteral("kort.draft.json"), package(QStringLiteral("sak-kort")));
     const auto watch = watching();
     QTRY_VERIFY_WITH_TIMEOUT(lies(QStringLiteral("imported/kort.draft.json")), patience);
-    QVERIFY(lies(QStringLiteral("en.draft.json.part")) && lies(QStringLiteral("notat.txt")) && lies(QStringLiteral("dypere/to.draft.json")));
+    QVERIFY(lies(QStringLiteral("en.draft.json.part")) && lies(QStringLiteral("notat.txt"))
+            && lies(QStringLiteral("dypere/to.draft.json")));
     // The name that makes it a package is given last.
-    QVERIFY(QFile::rename(m_desk->path(QStringLiteral("inn/en.draft.json.part")), m_desk->path(QStringLiteral("inn/en.draft.json"))));
+    QVERIFY(QFile::rename(m_desk->path(QStringLiteral("inn/en.draft.json.part")),
+                          m_desk->path(QStringLiteral("inn/en.draft.json"))));
     QTRY_VERIFY_WITH_TIMEOUT(lies(QStringLiteral("imported/en.draft.json")), patience);
     END(watch);
     QCOMPARE(stored(), QStringList({QStringLiteral("sak-del"), QStringLiteral("sak-kort")}));
