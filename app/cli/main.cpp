@@ -104,6 +104,11 @@ int run(const Command &command, const QStringList &arguments)
     if (!format.isEmpty() && format != QLatin1String("text") && format != QLatin1String("json")) {
         return usage(Text::tr("The format is text or json, not “%1”.").arg(format));
     }
+    // A version that cannot be read must not pass for “the newest”: people sign on what they name.
+    const QString version = QStringLiteral("version");
+    if (parser.optionNames().contains(version) && parser.value(version).toInt() < 1) {
+        return usage(Text::tr("“%1” is no version; the first is 1.").arg(parser.value(version)));
+    }
     return int(command.run(Invocation(parser, words)));
 }
 
