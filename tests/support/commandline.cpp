@@ -150,7 +150,7 @@ std::unique_ptr<QProcess> CommandLine::process(const QString &line) const
     process->setProcessEnvironment(englishEnvironment());
     const QStringList always {QStringLiteral("--newsroom"), m_newsroom, QStringLiteral("--format"),
                               QStringLiteral("json")};
-    process->setArguments(QProcess::splitCommand(line) + always + m_actor);
+    process->setArguments(always + m_actor + QProcess::splitCommand(line));
     return process;
 }
 
