@@ -4,7 +4,6 @@
 #include "support/commandline.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -13,6 +12,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace imprimatur::test;
 
@@ -146,15 +147,13 @@ QList<Situation> situations()
     };
 }
 
-/// Copies a folder with all in it.
+/// Copies a folder with all in it. Not QFile::copy: that flushes each file to the disk, a thousand times here.
 void copy(const QString &from, const QString &to)
 {
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString target = QDir(to).filePath(QDir(from).relativeFilePath(files.next()));
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(files.filePath(), target)) {
-            qFatal("cannot copy %s", qPrintable(files.filePath()));
-        }
+    std::error_code failed;
+    std::filesystem::copy(from.toStdU16String(), to.toStdU16String(), std::filesystem::copy_options::recursive, failed);
+    if (failed) {
+        qFatal("cannot copy %s: %s", qPrintable(from), failed.message().c_str());
     }
 }
 
@@ -213,6 +212,7 @@ private Q_SLOTS:
     void aSpikedArticleIsTakenUpAgain();
     void ofSeveralFilesTheBrokenOneAloneIsRefused();
     void aPassphraseIsReadFromADescriptor();
+    void asTextTheReasonsStandOnStderrAlone();
     void aNewsroomOfOneIsNeverCountersigned();
     void aRealNewsroomTakesNoCheapKeysAndNoShortPassphrases();
     void theNewsroomIsOpenInOneProgramAtATime();
@@ -757,6 +757,19 @@ void TestRefusals::aPassphraseIsReadFromADescriptor()
     const Answer right =
         kari.run(qa, scene.desk.read(QStringLiteral("Kari.pass")) + "what comes after the first line\n");
     QVERIFY2(right.isDone(), right.told());
+}
+
+void TestRefusals::asTextTheReasonsStandOnStderrAlone()
+{
+    const Scene scene(folderOf(QStringLiteral("verified")));
+    const Answer refused = scene.kari.run(QStringLiteral("qa liten --format text"));
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.out, QByteArray());
+    QCOMPARE(refused.said, QStringLiteral("Refused:\n  Not ticked: Navn og titler\n"));
+    const Answer unknown = scene.desk.run(QStringLiteral("show storm --format text"));
+    QCOMPARE(unknown.exit, 2);
+    QCOMPARE(unknown.out, QByteArray());
+    QCOMPARE(unknown.said, QStringLiteral("There is no article “storm” in this newsroom.\n"));
 }
 
 void TestRefusals::aNewsroomOfOneIsNeverCountersigned()
