@@ -316,6 +316,7 @@ void TestJourney::initTestCase_data()
 void TestJourney::init()
 {
     QFETCH_GLOBAL(QString, package);
+    way.reset();
     if (!QFile::exists(package)) {
         QSKIP(qPrintable(package + QStringLiteral(" is not on this machine.")));
     }

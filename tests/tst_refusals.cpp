@@ -211,6 +211,9 @@ private Q_SLOTS:
     void aReturnedArticleIsAssuredAnew();
     void aSpikedArticleIsTakenUpAgain();
     void ofSeveralFilesTheBrokenOneAloneIsRefused();
+    void aTextFileFromAnyEditorIsTakenAsItReads_data();
+    void aTextFileFromAnyEditorIsTakenAsItReads();
+    void aPageThatCannotBeWrittenIsWrittenLater();
     void aPassphraseIsReadFromADescriptor();
     void asTextTheReasonsStandOnStderrAlone();
     void aNewsroomOfOneIsNeverCountersigned();
@@ -413,6 +416,8 @@ void TestRefusals::theWorkflow_data()
         "exit 1 with an error", "another source");
     row("a must-finding is not common knowledge", "cited wrongly", "Kari",
         "ignore feilsitat {must} --reason common-knowledge", "exit 1 with an error", "another source");
+    row("a finding left for other reasons without a word", "cited wrongly", "Kari",
+        "ignore feilsitat {must} --reason other", "exit 1 with an error", "in your own words");
 }
 
 void TestRefusals::theWorkflow()
@@ -745,6 +750,42 @@ void TestRefusals::ofSeveralFilesTheBrokenOneAloneIsRefused()
     QCOMPARE(scene.desk.run(QStringLiteral("list")).object()[QStringLiteral("articles")].toArray().size(), 2);
 }
 
+void TestRefusals::aTextFileFromAnyEditorIsTakenAsItReads_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addRow("without a line end") << QByteArray("Brød er dyrt.");
+    QTest::addRow("with a line end") << QByteArray("Brød er dyrt.\n");
+    QTest::addRow("with a Windows line end") << QByteArray("Brød er dyrt.\r\n");
+    QTest::addRow("with empty lines after it") << QByteArray("Brød er dyrt.\n\n");
+    QTest::addRow("with a byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                          "Brød er dyrt.");
+}
+
+void TestRefusals::aTextFileFromAnyEditorIsTakenAsItReads()
+{
+    QFETCH(QByteArray, file);
+    const Scene scene(folderOf(QStringLiteral("imported")));
+    const Answer edited = scene.kari.run(QStringLiteral("edit liten lead --text-file -"), file);
+    QVERIFY2(edited.isDone(), edited.told());
+    const QJsonObject shown = scene.desk.run(QStringLiteral("show liten")).object();
+    QCOMPARE(shown[QStringLiteral("draft")][QStringLiteral("lead")][QStringLiteral("text")].toString(),
+             QStringLiteral("Brød er dyrt."));
+}
+
+/// The act is signed and stored by then: the page waits in the store and can be taken out again.
+void TestRefusals::aPageThatCannotBeWrittenIsWrittenLater()
+{
+    const Scene scene(folderOf(QStringLiteral("signed")));
+    const Answer published = scene.ola.run(QStringLiteral("publish liten --to ny.txt"));
+    QCOMPARE(published.outcome(), QStringLiteral("exit 4 with an error"));
+    QVERIFY2(published.said.contains(QStringLiteral("imprimatur-cli export")), published.told());
+    const QJsonObject state = scene.desk.run(QStringLiteral("state liten")).object();
+    QCOMPARE(state[QStringLiteral("publication")].toString(), QStringLiteral("published"));
+    const Answer exported = scene.desk.run(QStringLiteral("export liten --to www"));
+    QVERIFY2(exported.isDone(), exported.told());
+    QVERIFY(scene.desk.read(exported.object()[QStringLiteral("files")][0].toString()).contains("Brød ble dyrere"));
+}
+
 void TestRefusals::aPassphraseIsReadFromADescriptor()
 {
     const Scene scene(folderOf(QStringLiteral("reviewed")));
@@ -934,6 +975,11 @@ void TestRefusals::damageIsNamedAndNothingIsSignedOnIt()
         QVERIFY2(answer.said.contains(names), answer.told());
         QVERIFY2(scene.desk.store() == store, "something was stored");
     }
+    const bool isText = acts.size() > 1;
+    const Answer listed = scene.desk.run(QStringLiteral("list"));
+    QCOMPARE(listed.exit, isText ? 4 : 0);
+    const QJsonValue article = listed.object()[QStringLiteral("articles")][0];
+    QCOMPARE(article[QStringLiteral("damage")].toString().contains(names), isText);
     const Answer examined = scene.desk.run(QStringLiteral("doctor"));
     QVERIFY2(examined.exit == 1, examined.told());
     QCOMPARE(examined.object()[QStringLiteral("sound")], QJsonValue(false));
