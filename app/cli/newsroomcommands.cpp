@@ -60,6 +60,10 @@ Result<Foundation> foundationFrom(const Invocation &invocation)
     foundation.site = invocation.value(QStringLiteral("site"));
     foundation.principles = invocation.value(QStringLiteral("principles"));
     if (invocation.isSet(QStringLiteral("style"))) {
+        // Before there is a key or a store: a founding that fails leaves nothing behind.
+        if (const Result<HouseStyle> usable = chosenStyle(invocation.value(QStringLiteral("style"))); !usable) {
+            return failure(usable.error());
+        }
         const Result<QByteArray> style = readAll(invocation.value(QStringLiteral("style")));
         if (!style) {
             return failure(style.error());
