@@ -241,7 +241,9 @@ Result<Actor> actorIn(const Invocation &invocation, const QString &backupFile)
     }
     const Result<std::shared_ptr<Newsroom>> newsroom = Newsroom::open(folder.path());
     if (!newsroom) {
-        return failure(newsroom.error());
+        // The copy's path says nothing to the person who named the backup.
+        const QString message = QString(newsroom.error().message).replace(copy, backupFile).replace(folder.path(), backupFile);
+        return failure(newsroom.error().kind, message, backupFile);
     }
     return invocation.actor(**newsroom, Invocation::Needs::Key);
 }
