@@ -220,6 +220,7 @@ private Q_SLOTS:
     void aRealNewsroomTakesNoCheapKeysAndNoShortPassphrases();
     void theNewsroomIsOpenInOneProgramAtATime();
     void aNewsroomThatIsNotThereIsNotMade();
+    void whatIsNoBackupIsNotRestored();
     void aNewsroomIsFoundedOnce();
     void damageIsNamedAndNothingIsSignedOnIt_data();
     void damageIsNamedAndNothingIsSignedOnIt();
@@ -554,6 +555,8 @@ void TestRefusals::usage_data()
     row("a finding left without a reason", "Kari", "ignore liten n-000000", "--reason");
     row("an edit without a text", "Kari", "edit liten lead", "--text-file");
     row("an import of nothing", "", "import", "file");
+    row("an import of files and a folder to watch", "", "import liten.draft.json --watch desk", "either");
+    row("an import of nothing, once", "", "import --once", "--watch");
     row("a check of nothing", "", "check", "FILE");
     row("a newsroom without a name", "Ola", "newsroom create --newsroom ny", "--name");
     row("a person without a role", "Ola", "people add --name Nils --new-key Nils.key --new-passphrase-file Kari.pass",
@@ -589,7 +592,7 @@ void TestRefusals::input_data()
     row("a package to check that is not there", "", "check borte.draft.json", "borte.draft.json");
     row("a folder without packages", "", "import desk", "desk");
     row("a file that is no package", "", "import ny.txt", "ny.txt");
-    row("a text file that is not there", "Kari", "edit liten lead --text-file borte.txt", "read");
+    row("a text file that is not there", "Kari", "edit liten lead --text-file borte.txt", "borte.txt");
     row("a text that is not UTF-8", "Kari", "edit liten lead --text-file latin1.txt", "UTF-8");
     row("a block that is not there", "Kari", "edit liten body/9 --text-file ny.txt", "headline, lead, body/0");
     row("a sentence that is not there", "Kari", "verify-sentence liten body/0 3 --no-claim",
@@ -599,7 +602,11 @@ void TestRefusals::input_data()
     row("a passage of nothing", "Kari", "verify-sentence liten lead 1 --passage s1:5-5", "5");
     row("another text under the id of a stored draft", "", "import annen.draft.json", "liten");
     row("a house style that is none", "Ola",
-        "newsroom create --newsroom ny --sample --name Ny --key Ny.key --style ny.txt", "");
+        "newsroom create --newsroom ny --sample --name Ny --key Ny.key --style ny.txt", "ny.txt");
+    row("a house style that is not there", "Ola",
+        "newsroom create --newsroom ny --sample --name Ny --key Ny.key --style borte.json", "borte.json");
+    row("a house style for a check that is none", "", "check liten.draft.json --style ny.txt", "ny.txt");
+    row("a backup that is not there", "Ola", "restore borte.sqlite", "borte.sqlite");
 }
 
 void TestRefusals::input()
@@ -617,6 +624,8 @@ void TestRefusals::input()
     QCOMPARE(answer.fault(), QString());
     QVERIFY2(answer.said.contains(names), answer.told());
     QVERIFY2(scene.desk.store() == before, "something was stored");
+    QVERIFY2(!QFile::exists(scene.desk.path(QStringLiteral("ny"))), "a newsroom is left that nobody founded");
+    QVERIFY2(!QFile::exists(scene.desk.path(QStringLiteral("Ny.key"))), "a key is left that nobody uses");
 }
 
 void TestRefusals::brokenPackages_data()
@@ -904,6 +913,21 @@ void TestRefusals::aNewsroomThatIsNotThereIsNotMade()
     QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("borte"))));
     QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("tom/newsroom.sqlite"))));
     QCOMPARE(scene.desk.read(QStringLiteral("fremmed/newsroom.sqlite")).left(7), QByteArray("this is"));
+}
+
+void TestRefusals::whatIsNoBackupIsNotRestored()
+{
+    const Scene scene(folderOf(QStringLiteral("assured")));
+    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("restore ny.txt"), QStringLiteral("exit 4 with an error"),
+          QStringLiteral("ny.txt is not a newsroom"));
+    const QStringList aside =
+        QDir(scene.desk.path(QStringLiteral("desk"))).entryList({QStringLiteral("*before-restore*")});
+    QCOMPARE(aside, QStringList());
+    // A backup in which the person who would restore it is not enrolled.
+    QCOMPARE(scene.desk.in(QStringLiteral("other")).run(QStringLiteral("backup --to other.sqlite")).outcome(),
+             QStringLiteral("exit 0"));
+    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("restore other.sqlite"),
+          QStringLiteral("exit 1 with an error"), QStringLiteral("Enrolled: Anne"));
 }
 
 void TestRefusals::aNewsroomIsFoundedOnce()
