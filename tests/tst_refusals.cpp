@@ -949,61 +949,55 @@ void TestRefusals::aNewsroomIsFoundedOnce()
 void TestRefusals::damageIsNamedAndNothingIsSignedOnIt_data()
 {
     QTest::addColumn<QString>("situation");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QStringList>("acts");
+    QTest::addColumn<QByteArray>("beside"); ///< bytes in the store
+    QTest::addColumn<int>("distance"); ///< of the byte that changes, from their beginning
+    QTest::addColumn<QString>("acts");
     QTest::addColumn<QString>("names");
-    const QStringList everything {QStringLiteral(": show liten"),
-                                  QStringLiteral(": state liten"),
-                                  QStringLiteral(": history liten"),
-                                  QStringLiteral(": export liten --to ut --as draft"),
-                                  QStringLiteral("Ola: edit liten headline --text-file ny.txt"),
-                                  QStringLiteral("Ola: qa liten"),
-                                  QStringLiteral("Ola: signoff liten")};
-    QTest::addRow("a byte of a version") << QStringLiteral("assured") << QByteArray("modell@1") << everything
-                                         << QStringLiteral("ersion 1");
-    QTest::addRow("a byte of a source") << QStringLiteral("assured") << QByteArray("dyrere. Statsr") << everything
-                                        << QStringLiteral("ersion 1");
-    QTest::addRow("a byte of a verdict") << QStringLiteral("assured") << QByteArray("on_command_line") << everything
-                                         << QStringLiteral("eview act");
-    QTest::addRow("a byte of a signed statement")
-        << QStringLiteral("assured") << QByteArray("statement/qa.v1") << everything << QStringLiteral("tatement");
-    QTest::addRow("a byte of a signature")
-        << QStringLiteral("assured") << QByteArray("\"sig\":\"") << everything << QStringLiteral("tatement");
-    QTest::addRow("a byte of the signed fragment")
-        << QStringLiteral("signed") << QByteArray("Slik ble saken laget")
-        << QStringList {QStringLiteral("Ola: publish liten --to www")} << QStringLiteral("sha256:");
-    QTest::addRow("a byte of the page that is out")
-        << QStringLiteral("published") << QByteArray("Content-Security-Policy")
-        << QStringList {QStringLiteral(": export liten --to ut")} << QStringLiteral("sha256:");
+    const auto row = [](const char *sentence, const char *situation, const char *beside, int distance, const char *acts,
+                        const char *names) {
+        QTest::addRow("%s", sentence) << QString::fromUtf8(situation) << QByteArray(beside) << distance
+                                      << QString::fromUtf8(acts) << QString::fromUtf8(names);
+    };
+    const char *everything = ": list\n: show liten\n: state liten\n: history liten\n: export liten --to ut --as draft\n"
+                             "Ola: edit liten headline --text-file ny.txt\nOla: qa liten\nOla: signoff liten";
+    row("a version", "assured", "modell@1", 3, everything, "Version 1");
+    row("a source", "assured", "dyrere. Statsr", 3, everything, "Version 1");
+    row("a verdict", "assured", "on_command_line", 3, everything, "Review act");
+    row("the type of a statement", "assured", "statement/qa.v1", 11, everything, "Statement");
+    // "statement/qa.v1","signatures":[{"keyid":"ed25519:…64…","sig":"…
+    row("a signature", "assured", "statement/qa.v1", 15 + 25 + 72 + 9 + 20, everything, "Statement");
+    row("an enrolment", "assured", "statement/enrol.v1", 12, everything, "Statement");
+    row("the fragment that was signed", "signed", "Slik ble saken laget", 3, "Ola: publish liten --to www", "sha256:");
+    row("the page that is out", "published", "Content-Security-Policy", 3, ": export liten --to ut", "sha256:");
 }
 
+/// A bit of the store's file is another one.
 void TestRefusals::damageIsNamedAndNothingIsSignedOnIt()
 {
     QFETCH(QString, situation);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QStringList, acts);
+    QFETCH(QByteArray, beside);
+    QFETCH(int, distance);
+    QFETCH(QString, acts);
     QFETCH(QString, names);
     const Scene scene(folderOf(situation));
     QVERIFY2(!QFile::exists(scene.desk.path(QStringLiteral("desk/newsroom.sqlite-wal"))),
              "the store was not closed in order");
     QByteArray store = scene.desk.store();
-    const qsizetype at = store.indexOf(bytes);
-    QVERIFY(at > 0);
-    store[at + bytes.size() - 2] = char(store[at + bytes.size() - 2] ^ 1);
+    const QByteArray before = store;
+    // Everywhere: a page of the file may hold a copy that no longer counts.
+    for (qsizetype at = store.indexOf(beside); at >= 0; at = store.indexOf(beside, at + beside.size())) {
+        store[at + distance] = char(store[at + distance] ^ 1);
+    }
+    QVERIFY(store != before);
     scene.desk.write(QStringLiteral("desk/newsroom.sqlite"), store);
 
-    for (const QString &act : std::as_const(acts)) {
+    for (const QString &act : acts.split(QLatin1Char('\n'))) {
         const Answer answer = did(scene.desk, act);
         QVERIFY2(answer.exit == 4, act.toUtf8() + '\n' + answer.told());
-        QCOMPARE(answer.fault(), QString());
-        QVERIFY2(answer.said.contains(names), answer.told());
+        QVERIFY2(QString::fromUtf8(answer.out).contains(names), answer.told());
+        QVERIFY2(answer.fault().isEmpty() || act == QLatin1String(": list"), answer.told());
         QVERIFY2(scene.desk.store() == store, "something was stored");
     }
-    const bool isText = acts.size() > 1;
-    const Answer listed = scene.desk.run(QStringLiteral("list"));
-    QCOMPARE(listed.exit, isText ? 4 : 0);
-    const QJsonValue article = listed.object()[QStringLiteral("articles")][0];
-    QCOMPARE(article[QStringLiteral("damage")].toString().contains(names), isText);
     const Answer examined = scene.desk.run(QStringLiteral("doctor"));
     QVERIFY2(examined.exit == 1, examined.told());
     QCOMPARE(examined.object()[QStringLiteral("sound")], QJsonValue(false));
