@@ -595,8 +595,7 @@ void TestRefusals::input_data()
     row("a text file that is not there", "Kari", "edit liten lead --text-file borte.txt", "borte.txt");
     row("a text that is not UTF-8", "Kari", "edit liten lead --text-file latin1.txt", "UTF-8");
     row("a block that is not there", "Kari", "edit liten body/9 --text-file ny.txt", "headline, lead, body/0");
-    row("a sentence that is not there", "Kari", "verify-sentence liten body/0 3 --no-claim",
-        "there is no number 3");
+    row("a sentence that is not there", "Kari", "verify-sentence liten body/0 3 --no-claim", "there is no number 3");
     row("a source that is not there", "Kari", "verify-sentence liten lead 1 --passage s9:0-5", "s9");
     row("a passage beyond the source", "Kari", "verify-sentence liten lead 1 --passage s1:0-900", "900");
     row("a passage of nothing", "Kari", "verify-sentence liten lead 1 --passage s1:5-5", "5");
