@@ -44,7 +44,8 @@ Result<DraftFile> readDraftFile(const QString &file)
 {
     const Result<QByteArray> bytes = readAll(file);
     if (!bytes) {
-        return failure(bytes.error());
+        // Of a draft, `where` is a place in it; whoever reports names the file.
+        return failure(bytes.error().kind, bytes.error().message);
     }
     return readDraft(*bytes);
 }
@@ -69,7 +70,12 @@ Result<HouseStyle> chosenStyle(const QString &file)
     if (!bytes) {
         return failure(bytes.error());
     }
-    return readHouseStyle(*bytes);
+    const Result<HouseStyle> style = readHouseStyle(*bytes);
+    if (!style) {
+        return failure(style.error().kind, Text::tr("%1 cannot be used as house style: %2").arg(file, style.error().message),
+                       style.error().where);
+    }
+    return style;
 }
 
 } // namespace imprimatur

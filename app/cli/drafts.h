@@ -16,7 +16,7 @@ namespace imprimatur
 /// Error::Kind::Input for a folder without any.
 Result<QStringList> draftFiles(const QStringList &words);
 
-/// Reads one draft package, "-" being stdin.
+/// Reads one draft package, "-" being stdin. In an error `where` is the place in the package.
 Result<DraftFile> readDraftFile(const QString &file);
 
 /// {"file": …, "error": {"pointer": …, "reason": …}}

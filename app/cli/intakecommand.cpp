@@ -52,6 +52,10 @@ Result<Actor> importer(const Invocation &invocation, Newsroom &newsroom)
 
 Exit runImport(const Invocation &invocation)
 {
+    const bool watches = invocation.isSet(QStringLiteral("watch"));
+    if (watches == !invocation.words().isEmpty() || (invocation.isSet(QStringLiteral("once")) && !watches)) {
+        return invocation.fail({Error::Kind::Usage, Text::tr("Name either files to import or a folder to watch (--watch DIR).")});
+    }
     const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
     if (!newsroom) {
         return invocation.fail(newsroom.error());
@@ -64,13 +68,13 @@ Exit runImport(const Invocation &invocation)
         const Result<Done> done = importFile(**newsroom, file, *actor);
         return std::pair(told(invocation, file, done), done ? QString() : asLine(file, refusedInput(file, done.error())[QStringLiteral("error")].toObject()));
     };
-    if (invocation.isSet(QStringLiteral("watch"))) {
+    if (watches) {
         return watchFolder(invocation.value(QStringLiteral("watch")), invocation.isSet(QStringLiteral("once")), importAndTell,
                            [&](const Error &error) { return invocation.fail(error); });
     }
     const Result<QStringList> files = draftFiles(invocation.words());
-    if (!files || files->isEmpty()) {
-        return invocation.fail(files ? Error {Error::Kind::Usage, Text::tr("Name a file to import, or a folder to watch.")} : files.error());
+    if (!files) {
+        return invocation.fail(files.error());
     }
     Exit exit = Exit::Done;
     for (const QString &file : *files) {

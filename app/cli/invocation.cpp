@@ -226,7 +226,7 @@ Result<QByteArray> readAll(const QString &path)
     QFile file(path);
     const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
-        return failure(Error::Kind::Input, Text::tr("The file cannot be read: %1").arg(file.errorString()));
+        return failure(Error::Kind::Input, Text::tr("The file cannot be read: %1").arg(file.errorString()), path);
     }
     return file.readAll();
 }

@@ -60,7 +60,7 @@ private:
 /// Now, as everything stored writes it: RFC 3339 in UTC with milliseconds.
 QString nowUtc();
 
-/// The bytes of a file, "-" being stdin.
+/// The bytes of a file, "-" being stdin. An error names the file in `where`.
 Result<QByteArray> readAll(const QString &path);
 
 } // namespace imprimatur

@@ -103,6 +103,11 @@ int run(const Command &command, const QStringList &arguments)
     if (!format.isEmpty() && format != QLatin1String("text") && format != QLatin1String("json")) {
         return usage(Text::tr("The format is text or json, not “%1”.").arg(format));
     }
+    // A version that cannot be read must not pass for “the newest”: people sign on what they name.
+    const QString version = QStringLiteral("version");
+    if (parser.optionNames().contains(version) && parser.value(version).toInt() < 1) {
+        return usage(Text::tr("“%1” is no version; the first is 1.").arg(parser.value(version)));
+    }
     return int(command.run(Invocation(parser, words)));
 }
 
@@ -118,20 +123,21 @@ int main(int argc, char **argv)
 
     const QList<Command> commands = allCommands();
     const QStringList arguments = QCoreApplication::arguments();
-    const QStringList words = arguments.mid(1);
-    if (words.isEmpty()) {
-        return usage(overview(commands));
-    }
-    if (const Command *command = named(commands, wordsOf(arguments))) {
+    const QStringList words = wordsOf(arguments);
+    if (const Command *command = named(commands, words)) {
         return run(*command, arguments);
     }
-    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("-h") || words.first() == QLatin1String("help")) {
+    const QString first = arguments.value(1);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         write(stdout, overview(commands));
         return int(Exit::Done);
     }
-    if (words.first() == QLatin1String("--version")) {
+    if (first == QLatin1String("--version")) {
         write(stdout, QStringLiteral("imprimatur-cli " IMPRIMATUR_VERSION "\n"));
         return int(Exit::Done);
+    }
+    if (words.isEmpty()) {
+        return usage(overview(commands));
     }
     return usage(Text::tr("There is no command “%1”. imprimatur-cli --help lists them.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
 }

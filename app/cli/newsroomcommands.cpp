@@ -60,6 +60,10 @@ Result<Foundation> foundationFrom(const Invocation &invocation)
     foundation.site = invocation.value(QStringLiteral("site"));
     foundation.principles = invocation.value(QStringLiteral("principles"));
     if (invocation.isSet(QStringLiteral("style"))) {
+        // Before there is a key or a store: a founding that fails leaves nothing behind.
+        if (const Result<HouseStyle> usable = chosenStyle(invocation.value(QStringLiteral("style"))); !usable) {
+            return failure(usable.error());
+        }
         const Result<QByteArray> style = readAll(invocation.value(QStringLiteral("style")));
         if (!style) {
             return failure(style.error());
@@ -237,7 +241,9 @@ Result<Actor> actorIn(const Invocation &invocation, const QString &backupFile)
     }
     const Result<std::shared_ptr<Newsroom>> newsroom = Newsroom::open(folder.path());
     if (!newsroom) {
-        return failure(newsroom.error());
+        // The copy's path says nothing to the person who named the backup.
+        const QString message = QString(newsroom.error().message).replace(copy, backupFile).replace(folder.path(), backupFile);
+        return failure(newsroom.error().kind, message, backupFile);
     }
     return invocation.actor(**newsroom, Invocation::Needs::Key);
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -60,7 +61,9 @@ Result<QByteArray> passphraseFromDescriptor(const QString &number)
     bool isNumber = false;
     const int descriptor = number.toInt(&isNumber);
     QFile file;
-    if (!isNumber || !file.open(descriptor, QIODevice::ReadOnly)) {
+    // QFile takes any number for an open descriptor.
+    const bool isOpen = isNumber && ::fcntl(descriptor, F_GETFD) != -1;
+    if (!isOpen || !file.open(descriptor, QIODevice::ReadOnly)) {
         return failure(Error::Kind::Usage, Text::tr("No passphrase can be read from file descriptor “%1”.").arg(number));
     }
     return firstLine(file);

@@ -41,6 +41,18 @@ Exit reviewed(const Invocation &invocation, const QString &text, Act act)
     return invocation.report(*done, done->changed ? text.arg(done->version) : Text::tr("Nothing has changed; no version was made."));
 }
 
+/// What text editors put around a text is no part of it: a byte order mark before, line ends after.
+QByteArray withoutFrame(QByteArray bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        bytes.remove(0, 3);
+    }
+    while (bytes.endsWith('\n') || bytes.endsWith('\r')) {
+        bytes.chop(1);
+    }
+    return bytes;
+}
+
 Exit runEdit(const Invocation &invocation)
 {
     if (!invocation.isSet(QStringLiteral("text-file"))) {
@@ -50,12 +62,11 @@ Exit runEdit(const Invocation &invocation)
     if (!bytes) {
         return invocation.fail(bytes.error());
     }
-    QString text = QString::fromUtf8(*bytes);
-    if (text.toUtf8() != *bytes) {
+    const QByteArray written = withoutFrame(*bytes);
+    const QString text = QString::fromUtf8(written);
+    if (text.toUtf8() != written) {
         return invocation.fail({Error::Kind::Input, Text::tr("The new text is not UTF-8."), invocation.value(QStringLiteral("text-file"))});
     }
-    // Editors end a file with a line end; a block does not.
-    text = text.endsWith(QLatin1Char('\n')) ? text.chopped(1) : text;
     return reviewed(invocation, Text::tr("Version %1 is made."), [=](Connection &connection, const House &, const Actor &actor) {
         return editBlock(connection, invocation.words()[0], invocation.words()[1], text, actor);
     });

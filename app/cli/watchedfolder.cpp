@@ -7,7 +7,17 @@
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QHash>
+#include <QSocketNotifier>
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <tuple>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace imprimatur
 {
@@ -46,12 +56,58 @@ bool moveTo(const QString &file, const QString &subfolder, const QString &reason
     return QFile::rename(file, path);
 }
 
+/// Ends the event loop with Exit::Done at an interruption or a request to end: between two files, never inside one.
+/// While it lives, these signals are its own.
+class Interruption
+{
+public:
+    Interruption()
+        : m_ends(pipe())
+        , m_notifier(m_ends[0], QSocketNotifier::Read)
+    {
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, []() {
+            QCoreApplication::exit(int(Exit::Done));
+        });
+        writeEnd = m_ends[1];
+        m_before = {std::signal(SIGINT, tell), std::signal(SIGTERM, tell)};
+    }
+    ~Interruption()
+    {
+        std::signal(SIGINT, m_before[0]);
+        std::signal(SIGTERM, m_before[1]);
+        m_notifier.setEnabled(false);
+        std::ranges::for_each(m_ends, ::close);
+    }
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+private:
+    static std::array<int, 2> pipe()
+    {
+        std::array<int, 2> ends {-1, -1};
+        std::ignore = ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK);
+        return ends;
+    }
+    /// Runs in the signal's context, where little more than a write is allowed.
+    static void tell(int)
+    {
+        const int before = errno;
+        std::ignore = ::write(writeEnd, "", 1);
+        errno = before;
+    }
+
+    static inline int writeEnd = -1;
+    std::array<int, 2> m_ends;
+    std::array<void (*)(int), 2> m_before {};
+    QSocketNotifier m_notifier;
+};
+
 class Watch
 {
 public:
-    Watch(const QString &folder, const ImportFile &import)
+    Watch(const QString &folder, const ImportFile &import, const std::function<Exit(const Error &)> &fail)
         : m_folder(folder)
         , m_import(import)
+        , m_fail(fail)
     {
     }
 
@@ -85,12 +141,15 @@ private:
         if (exit == Exit::Failed) {
             return exit;
         }
-        const bool moved = moveTo(file, reason.isEmpty() ? QStringLiteral("imported") : QStringLiteral("refused"), reason);
-        return moved ? exit : Exit::Failed;
+        const QString to = reason.isEmpty() ? QStringLiteral("imported") : QStringLiteral("refused");
+        return moveTo(file, to, reason)
+            ? exit
+            : m_fail({Error::Kind::Store, Text::tr("The file cannot be moved to %1/. Check that folder.").arg(to), file});
     }
 
     QDir m_folder;
     ImportFile m_import;
+    std::function<Exit(const Error &)> m_fail;
     QHash<QString, qint64> m_sizes;
 };
 
@@ -101,10 +160,11 @@ Exit watchFolder(const QString &folder, bool once, const ImportFile &import, con
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable()) {
         return fail({Error::Kind::Usage, Text::tr("The folder to watch does not exist or cannot be written to."), folder});
     }
-    Watch watch(folder, import);
+    Watch watch(folder, import, fail);
     if (once) {
         return watch.look(true);
     }
+    const Interruption interruption;
     QTimer settle;
     settle.setSingleShot(true);
     settle.setInterval(settleTime);
