@@ -964,6 +964,10 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
         <source>There is no command “%1”. imprimatur-cli --help lists them.</source>
         <translation>Det finnes ingen kommando «%1». imprimatur-cli --help viser dem som finnes.</translation>
     </message>
+    <message>
+        <source>“%1” is no version; the first is 1.</source>
+        <translation>«%1» er ikke en versjon. Den første er 1.</translation>
+    </message>
 </context>
 <context>
     <name>connection</name>
@@ -1042,6 +1046,10 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>The folder holds no *.draft.json and no *.draft.zip.</source>
         <translation>Mappa har verken *.draft.json eller *.draft.zip.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as house style: %2</source>
+        <translation>%1 kan ikke brukes som husstil: %2</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1364,6 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
         <translation>%1: allerede importert som %2</translation>
     </message>
     <message>
-        <source>Name a file to import, or a folder to watch.</source>
-        <translation>Oppgi en fil som skal importeres, eller en mappe som skal overvåkes.</translation>
-    </message>
-    <message>
         <source>Stores draft packages as new articles.</source>
         <translation>Lagrer utkastpakker som nye saker.</translation>
     </message>
@@ -1370,6 +1374,10 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>With --watch: import what is there and end.</source>
         <translation>Med --watch: importer det som ligger der, og avslutt.</translation>
+    </message>
+    <message>
+        <source>Name either files to import or a folder to watch (--watch DIR).</source>
+        <translation>Oppgi enten filer som skal importeres, eller en mappe som skal overvåkes (--watch DIR).</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2868,10 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>The folder to watch does not exist or cannot be written to.</source>
         <translation>Mappa som skal overvåkes, finnes ikke eller er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved to %1/. Check that folder.</source>
+        <translation>Fila kan ikke flyttes til %1/. Sjekk den mappa.</translation>
     </message>
 </context>
 </TS>
