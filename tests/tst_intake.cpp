@@ -133,6 +133,7 @@ private Q_SLOTS:
         const Result<Done> done = desk.asked(QStringLiteral("Kari"), [&](Connection &connection, const Actor &by) {
             return importDraft(connection, desk.house(), {other, {}}, by);
         });
+        QVERIFY(!done);
         QCOMPARE(done.error().where, QStringLiteral("/id"));
         QVERIFY(done.error().message.contains(desk.article()));
         QVERIFY(done.error().message.contains(QStringLiteral("ferge-1")));
