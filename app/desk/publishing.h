@@ -20,8 +20,7 @@ struct Page
     QByteArray bytes;
 };
 
-/// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note; any other is
-/// Error::Kind::Usage). The page is
+/// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note). The page is
 /// stored before the statement that names its hash; writing it to a folder or a CMS comes after, and can be repeated.
 Result<Page> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
                      const QString &note, int version, const Actor &actor);
