@@ -106,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(story.refused(intent(Kind::Signoff, ola)), QStringList {QStringLiteral("not-quality-assured")});
     }
 
+    void aStatementThatGivesItsTextAnotherNumberCountsForNothing()
+    {
+        Story story = Story::withStaff();
+        const QString qa = story.qa(kari);
+        Statement signoff = story.about(Kind::Signoff, ola);
+        signoff.qa = qa;
+        signoff.version = QStringLiteral("9");
+        story.addKnowing(signoff, {ola}, heads(story.history().statements));
+        QCOMPARE(both(story.state()), QStringLiteral("quality-assured, not-published"));
+        Statement publication = story.about(Kind::Publish, ola);
+        publication.signoff = story.signoff(ola, qa);
+        publication.fragment = QStringLiteral("fragment of v1");
+        publication.version = QStringLiteral("9");
+        story.addKnowing(publication, {ola}, heads(story.history().statements));
+        QCOMPARE(both(story.state()), QStringLiteral("signed-off, not-published"));
+        publication.version = QStringLiteral("1");
+        story.addKnowing(publication, {ola}, heads(story.history().statements));
+        QCOMPARE(both(story.state()), QStringLiteral("signed-off, published"));
+    }
+
     void aPublicationNeedsItsSignOff()
     {
         Story story = Story::withStaff();

@@ -61,6 +61,26 @@ Result<void> storeFacts(Connection &connection, const Foundation &foundation, co
     return {};
 }
 
+/// How a name is stored and compared, however it was typed.
+QString spelled(const QString &name)
+{
+    return name.simplified().normalized(QString::NormalizationForm_C);
+}
+
+/// A name is what readers and colleagues tell people apart by: it can be read, and nothing in it is invisible.
+Result<QString> readableName(const QString &name)
+{
+    const QString readable = spelled(name);
+    const bool isVisible = std::ranges::none_of(readable, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    if (readable.isEmpty() || !isVisible) {
+        return failure(Error::Kind::Input,
+                       Text::tr("A name is missing, or has characters in it that cannot be seen. Type it anew."));
+    }
+    return readable;
+}
+
 QString uuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -70,7 +90,11 @@ QString uuid()
 Result<Statement> introduction(Connection &connection, Statement::Kind kind, const QString &name, Role role,
                                const SigningKey &key)
 {
-    const Result<QString> nameHash = enterNote(connection, QStringLiteral("name"), name);
+    const Result<QString> readable = readableName(name);
+    if (!readable) {
+        return failure(readable.error());
+    }
+    const Result<QString> nameHash = enterNote(connection, QStringLiteral("name"), *readable);
     if (!nameHash) {
         return failure(nameHash.error());
     }
@@ -100,6 +124,10 @@ Result<void> mayEnrol(const QList<NamedPerson> &people, const QString &name, con
     if (findPerson(people, name)) {
         return failure(Error::Kind::Gate, Text::tr("“%1” is already enrolled. Names stand once, so that signatures can be told apart.").arg(name));
     }
+    if (witness && people.size() == 1) {
+        return failure(Error::Kind::Gate,
+                       Text::tr("There is nobody yet who could be a witness: the second person is enrolled without one."));
+    }
     const bool needsWitness = people.size() > 1;
     const bool hasWitness = witness && witness->publicKey() != chief.person && byKey(witness->publicKey()) != people.end();
     if (needsWitness && !hasWitness) {
@@ -125,6 +153,9 @@ NewsroomFacts newFacts(const Foundation &foundation, const QString &now)
 Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts, const QString &founder,
                    const Actor &actor)
 {
+    if (const Result<QString> readable = readableName(foundation.name); !readable) {
+        return failure(readable.error());
+    }
     Done done;
     const Result<void> stored = inTransaction(connection, [&]() -> Result<void> {
         if (const Result<void> facted = storeFacts(connection, foundation, facts); !facted) {
@@ -228,7 +259,7 @@ Result<QList<NamedPerson>> readPeople(Connection &connection)
 Result<NamedPerson> findPerson(const QList<NamedPerson> &people, const QString &name)
 {
     const auto found = std::ranges::find_if(people, [&](const NamedPerson &each) {
-        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        return each.name.compare(spelled(name), Qt::CaseInsensitive) == 0;
     });
     if (found != people.end()) {
         return *found;

@@ -31,7 +31,8 @@ KeyCost keyFloor(const NewsroomFacts &facts);
 /// Fresh ids for a newsroom and this desk, before anything is stored.
 NewsroomFacts newFacts(const Foundation &foundation, const QString &now);
 
-/// Writes down what the newsroom is and who founded it, signed with the founder's own new key. Once per store.
+/// Writes down what the newsroom is and who founded it, signed with the founder's own new key. Once per store. Names that
+/// are blank or hold characters nobody can see are refused (Error::Kind::Input), here and in enrol().
 Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts, const QString &founder,
                    const Actor &actor);
 

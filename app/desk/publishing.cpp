@@ -24,6 +24,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(publishing)
 };
 
+bool isPublicationKind(const QString &kind)
+{
+    return kind == QLatin1String("first") || kind == QLatin1String("correction") || kind == QLatin1String("update");
+}
+
 PublicationFact::Kind publicationKind(const QString &kind)
 {
     if (kind == QLatin1String("correction")) {
@@ -131,6 +136,10 @@ Result<PageFile> send(Connection &connection, const House &house, Statement stat
 Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
                      const QString &note, int version, const Actor &actor)
 {
+    if (!isPublicationKind(kind)) {
+        return failure(Error::Kind::Usage,
+                       Text::tr("A publication is a first one, a correction or an update, not “%1”.").arg(kind));
+    }
     const Result<CaseFile> file = readCaseFile(connection, article);
     if (!file) {
         return failure(file.error());

@@ -5,9 +5,11 @@
 #include "domain/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -25,31 +27,117 @@ struct Text
 };
 
 using Member = QString Statement::*;
+/// Whether a value that is not empty is written as our statements write it. One spelling each, because values are
+/// compared as text.
+using Form = bool (*)(const QString &value);
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
+
+bool isPlain(const QString &value)
+{
+    return !hasControlCharacter(value);
+}
+
+bool isUuid(const QString &value)
+{
+    return QUuid::fromString(value).toString(QUuid::WithoutBraces) == value;
+}
+
+bool isHexAfter(QLatin1String scheme, const QString &value)
+{
+    constexpr qsizetype digits = 64;
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    };
+    return value.startsWith(scheme) && value.size() == scheme.size() + digits
+        && std::all_of(value.begin() + scheme.size(), value.end(), isDigit);
+}
+
+bool isHash(const QString &value)
+{
+    return isHexAfter(QLatin1String("sha256:"), value);
+}
+
+bool isKey(const QString &value)
+{
+    return isHexAfter(QLatin1String("ed25519:"), value);
+}
+
+/// Sorted, each once.
+bool isHashes(const QString &value)
+{
+    const QStringList hashes = value.split(QLatin1Char(','));
+    return std::ranges::all_of(hashes, isHash)
+        && std::ranges::adjacent_find(hashes, std::ranges::greater_equal()) == hashes.end();
+}
+
+bool isNumber(const QString &value)
+{
+    const int number = value.toInt();
+    return number > 0 && QString::number(number) == value;
+}
+
+/// In UTC, with seconds or milliseconds.
+bool isTime(const QString &value)
+{
+    const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+    return time.timeSpec() == Qt::UTC
+        && (time.toString(Qt::ISODate) == value || time.toString(Qt::ISODateWithMs) == value);
+}
+
+bool isMode(const QString &value)
+{
+    return value == QLatin1String("two-person") || value == QLatin1String("one-person");
+}
+
+bool isYesOrNo(const QString &value)
+{
+    return value == QLatin1String("yes") || value == QLatin1String("no");
+}
+
+bool isRole(const QString &value)
+{
+    return value == QLatin1String("journalist") || value == QLatin1String("chief-editor");
+}
+
+bool isPublication(const QString &value)
+{
+    return value == QLatin1String("first") || value == QLatin1String("correction") || value == QLatin1String("update");
+}
 
 struct Field
 {
     const char *key;
     Member member;
+    Form form;
 };
 
-constexpr Field newsroom {"newsroom", &Statement::newsroom};
-constexpr Field article {"article", &Statement::article};
-constexpr Field version {"version", &Statement::version};
-constexpr Field content {"content", &Statement::content};
-constexpr Field fragment {"fragment", &Statement::fragment};
-constexpr Field page {"page", &Statement::page};
-constexpr Field note {"note", &Statement::note};
-constexpr Field name {"name", &Statement::name};
-constexpr Field role {"role", &Statement::role};
-constexpr Field key {"key", &Statement::key};
-constexpr Field signer {"signer", &Statement::signer};
-constexpr Field desk {"desk", &Statement::desk};
-constexpr Field logHead {"log-head", &Statement::logHead};
-constexpr Field time {"time", &Statement::time};
+constexpr Field newsroom {"newsroom", &Statement::newsroom, isUuid};
+constexpr Field article {"article", &Statement::article, isUuid};
+constexpr Field version {"version", &Statement::version, isNumber};
+constexpr Field content {"content", &Statement::content, isHash};
+constexpr Field fragment {"fragment", &Statement::fragment, isHash};
+constexpr Field page {"page", &Statement::page, isHash};
+constexpr Field note {"note", &Statement::note, isHash};
+constexpr Field name {"name", &Statement::name, isHash};
+constexpr Field role {"role", &Statement::role, isRole};
+constexpr Field key {"key", &Statement::key, isKey};
+constexpr Field signer {"signer", &Statement::signer, isKey};
+constexpr Field desk {"desk", &Statement::desk, isUuid};
+constexpr Field logHead {"log-head", &Statement::logHead, isHash};
+constexpr Field time {"time", &Statement::time, isTime};
 
 constexpr Member noMember = nullptr;
 /// The one list among the fields; its ids are joined by commas.
-constexpr Field buildsOn {"builds-on", noMember};
+constexpr Field buildsOn {"builds-on", noMember, isHashes};
+
+/// Far above what an honest desk signs; what is bigger is not read at all.
+constexpr qsizetype bodyLimit = 64 * 1024;
 
 /// The order that is signed. New members get a new type version, never a new place here.
 QList<Field> fieldsOf(Statement::Kind kind)
@@ -57,16 +145,16 @@ QList<Field> fieldsOf(Statement::Kind kind)
     QList<Field> fields {newsroom};
     switch (kind) {
     case Statement::Kind::Found:
-        fields += {{"mode", &Statement::mode}, {"sample", &Statement::sample}, name, role, key};
+        fields += {{"mode", &Statement::mode, isMode}, {"sample", &Statement::sample, isYesOrNo}, name, role, key};
         break;
     case Statement::Kind::Enrol:
-        fields += {name, role, key, {"witness", &Statement::witness}};
+        fields += {name, role, key, {"witness", &Statement::witness, isKey}};
         break;
     case Statement::Kind::Qa:
-        fields += {article, version, content, {"review", &Statement::review}};
+        fields += {article, version, content, {"review", &Statement::review, isHash}};
         break;
     case Statement::Kind::Signoff:
-        fields += {article, version, content, fragment, {"qa", &Statement::qa}};
+        fields += {article, version, content, fragment, {"qa", &Statement::qa, isHash}};
         break;
     case Statement::Kind::Return:
     case Statement::Kind::Spike:
@@ -74,14 +162,14 @@ QList<Field> fieldsOf(Statement::Kind kind)
         fields += {article, version, content, note};
         break;
     case Statement::Kind::Publish:
-        fields += {article, version, content, fragment, {"signoff", &Statement::signoff},
-                   {"publication", &Statement::publication}, {"targets", &Statement::targets}, page, note};
+        fields += {article, version, content, fragment, {"signoff", &Statement::signoff, isHash},
+                   {"publication", &Statement::publication, isPublication}, {"targets", &Statement::targets, isPlain}, page, note};
         break;
     case Statement::Kind::Withdraw:
         fields += {article, version, content, page, note};
         break;
     case Statement::Kind::Restore:
-        fields += {{"backup", &Statement::backup}, note};
+        fields += {{"backup", &Statement::backup, isHash}, note};
         break;
     }
     fields += {signer, desk, logHead, buildsOn, time};
@@ -111,13 +199,6 @@ void setValue(Statement &statement, const Field &field, const QString &value)
         return;
     }
     statement.buildsOn = value.isEmpty() ? QStringList() : value.split(QLatin1Char(','));
-}
-
-bool hasControlCharacter(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
 }
 
 tl::unexpected<Error> notAStatement(const QString &reason)
@@ -177,6 +258,9 @@ Result<Statement> parseStatement(const QString &type, const QByteArray &body)
     if (!kind) {
         return notAStatement(Text::tr("its type is “%1”").arg(type));
     }
+    if (body.size() > bodyLimit) {
+        return notAStatement(Text::tr("it is longer than any of them"));
+    }
     Statement statement;
     statement.kind = *kind;
     const QList<QByteArray> lines = body.split('\n');
@@ -188,7 +272,13 @@ Result<Statement> parseStatement(const QString &type, const QByteArray &body)
                                      .arg(index + 1)
                                      .arg(QString::fromLatin1(fields[index].key)));
         }
-        setValue(statement, fields[index], QString::fromUtf8(lines[index].mid(prefix.size())));
+        const QString value = QString::fromUtf8(lines[index].mid(prefix.size()));
+        if (!value.isEmpty() && !fields[index].form(value)) {
+            return notAStatement(Text::tr("“%1” in line %2 is not a value as they have it")
+                                     .arg(QString::fromLatin1(fields[index].key))
+                                     .arg(index + 1));
+        }
+        setValue(statement, fields[index], value);
     }
     // Writing it again is the strictest reader: whatever was not exactly our form does not come out the same.
     if (statementBody(statement) != body) {
@@ -252,9 +342,14 @@ Result<Envelope> parseEnvelope(const QByteArray &json)
     if (!body) {
         return notAnEnvelope(Text::tr("its payload is not Base64"));
     }
-    Envelope envelope {object.value(QStringLiteral("payloadType")).toString(), *body, {}};
-    const QJsonArray signatures = object.value(QStringLiteral("signatures")).toArray();
-    for (const QJsonValue &each : signatures) {
+    const QJsonValue type = object.value(QStringLiteral("payloadType"));
+    const QJsonValue signatures = object.value(QStringLiteral("signatures"));
+    if (!type.isString() || !signatures.isArray()) {
+        return notAnEnvelope(Text::tr("it has no type or no list of signatures"));
+    }
+    Envelope envelope {type.toString(), *body, {}};
+    const QJsonArray list = signatures.toArray();
+    for (const QJsonValue &each : list) {
         const std::optional<QByteArray> bytes = bytesOf(each[QStringLiteral("sig")]);
         if (!bytes) {
             return notAnEnvelope(Text::tr("a signature is not Base64"));

@@ -60,7 +60,8 @@ QString toText(Statement::Kind kind);
 /// The bytes that are signed: one "key: value\n" line per field of the kind, in the kind's fixed order, UTF-8. Fields
 /// of the kind that are empty have nothing after the colon and space. No value may hold a control character.
 QByteArray statementBody(const Statement &statement);
-/// Reads those bytes and nothing else: a missing, foreign, repeated or displaced line is refused.
+/// Reads those bytes and nothing else. Refused (Error::Kind::Integrity): a missing, foreign, repeated or displaced line,
+/// a value that is neither empty nor of its field's form (hash, key, UUID, version from 1, UTC time …), over 64 KiB.
 Result<Statement> parseStatement(const QString &type, const QByteArray &body);
 
 /// The pre-authentication encoding of DSSE: "DSSEv1" SP len(type) SP type SP len(body) SP body.

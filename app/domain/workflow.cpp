@@ -68,7 +68,7 @@ public:
     {
         const SignedStatement *qa = byId(signoff.statement.qa);
         const bool rests = signoff.statement.kind == Kind::Signoff && qa && knows(signoff, *qa)
-            && qa->statement.content == signoff.statement.content && qaCounts(*qa, known);
+            && isOfSameText(*qa, signoff) && qaCounts(*qa, known);
         return rests && isChiefEditor(signoff) && (isFourEyes(signoff, *qa) || isAlone(signoff))
             && !isReturned(signoff, known) && !isWithdrawn(signoff, known);
     }
@@ -77,8 +77,7 @@ public:
     {
         const SignedStatement *signoff = byId(publish.statement.signoff);
         return publish.statement.kind == Kind::Publish && signoff && knows(publish, *signoff)
-            && signoff->statement.content == publish.statement.content
-            && signoff->statement.fragment == publish.statement.fragment
+            && isOfSameText(*signoff, publish) && signoff->statement.fragment == publish.statement.fragment
             && signoffCounts(*signoff, m_ancestors.value(publish.id));
     }
 
@@ -125,6 +124,12 @@ private:
             return each.statement.kind == Kind::Return && each.statement.content == act.statement.content
                 && known.contains(each.id) && isChiefEditor(each) && !knows(act, each);
         });
+    }
+
+    /// The hash names the text, the number is what pages and files go by: both have to be those that were signed.
+    static bool isOfSameText(const SignedStatement &a, const SignedStatement &b)
+    {
+        return a.statement.content == b.statement.content && a.statement.version == b.statement.version;
     }
 
     /// A one-person newsroom in which nobody else had been enrolled.
