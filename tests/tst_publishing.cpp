@@ -23,22 +23,22 @@ const QString note = QStringLiteral("Prisen er rettet.");
 struct Out
 {
     Newsdesk desk;
-    Page page;
+    PageFile page;
 
     Out()
     {
         desk.imports(cleanDraft());
         desk.approves();
-        page = desk.publishes(ola, first).value_or(Page {});
+        page = desk.publishes(ola, first).value_or(PageFile {});
     }
     /// The headline anew, approved and out as `kind`.
-    Page again(const QString &headline, const QString &kind)
+    PageFile again(const QString &headline, const QString &kind)
     {
         desk.edits(kari, QStringLiteral("headline"), headline);
         desk.approves();
-        return desk.publishes(ola, kind, note).value_or(Page {});
+        return desk.publishes(ola, kind, note).value_or(PageFile {});
     }
-    Result<Page> shown()
+    Result<PageFile> shown()
     {
         return desk.store().ask([this](Connection &connection) { return publishedPage(connection, desk.article()); });
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         Out out;
-        const Page again = out.again(QStringLiteral("Helt andre ord"), kind);
+        const PageFile again = out.again(QStringLiteral("Helt andre ord"), kind);
         QCOMPARE(again.fileName, out.page.fileName);
         QVERIFY(again.bytes.contains("Helt andre ord"));
         QVERIFY(again.bytes.contains(note.toUtf8()));
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         Out out;
         out.again(QStringLiteral("Helt andre ord"), correction);
-        const Result<Page> withdrawn = out.desk.withdraws(kari, QStringLiteral("Kilden trakk seg."));
+        const Result<PageFile> withdrawn = out.desk.withdraws(kari, QStringLiteral("Kilden trakk seg."));
         QCOMPARE(outcome(withdrawn), QStringLiteral("done"));
         QCOMPARE(withdrawn->fileName, out.page.fileName);
         QCOMPARE(withdrawn->done.version, 2);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(out.desk.publishes(ola, QStringLiteral("update"), note)),
                  QStringLiteral("refused: not-signed-off"));
         QCOMPARE(out.desk.signsOff(ola), QStringLiteral("done"));
-        const Result<Page> again = out.desk.publishes(kari, QStringLiteral("update"), note);
+        const Result<PageFile> again = out.desk.publishes(kari, QStringLiteral("update"), note);
         QCOMPARE(outcome(again), QStringLiteral("done"));
         QCOMPARE(again->fileName, out.page.fileName);
         QCOMPARE(out.shown()->bytes, again->bytes);
@@ -194,12 +194,12 @@ private Q_SLOTS:
         QTEST(outcome(desk.publishes(ola, kind, text, version)), "beforeIt");
         desk.approves();
         const qsizetype written = desk.written();
-        const Result<Page> page = desk.publishes(ola, kind, text, version);
+        const Result<PageFile> page = desk.publishes(ola, kind, text, version);
         QTEST(outcome(page), "signedOff");
         const bool isDone = outcome(page) == QLatin1String("done");
         QCOMPARE(desk.written(), written + (isDone ? 1 : 0));
         if (!isDone) {
-            QVERIFY(page.value_or(Page {}).bytes.isEmpty());
+            QVERIFY(page.value_or(PageFile {}).bytes.isEmpty());
             QCOMPARE(desk.state(), QStringLiteral("signed-off, not-published"));
             QVERIFY(desk.publishes(ola, first));
         }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(desk.publishes(ola, first)), QStringLiteral("refused: held"));
         Actor later = desk.actor(ola);
         later.now = QStringLiteral("2026-11-23T13:00:00.000Z");
-        const Result<Page> page = desk.store().ask([&](Connection &connection) {
+        const Result<PageFile> page = desk.store().ask([&](Connection &connection) {
             return publish(connection, desk.house(), desk.article(), first, {}, 0, later);
         });
         QCOMPARE(outcome(page), QStringLiteral("done"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
         Newsdesk desk;
         desk.imports(cleanDraft());
         desk.approves();
-        const Result<Page> page =
+        const Result<PageFile> page =
             desk.store().ask([&](Connection &connection) { return publishedPage(connection, desk.article()); });
         QCOMPARE(outcome(page), QStringLiteral("error: gate"));
     }
@@ -252,7 +252,7 @@ private Q_SLOTS:
         Out out;
         out.desk.imports(cleanDraft(QStringLiteral("ferge-2")));
         out.desk.approves();
-        const Result<Page> other = out.desk.publishes(ola, first);
+        const Result<PageFile> other = out.desk.publishes(ola, first);
         QCOMPARE(outcome(other), QStringLiteral("done"));
         QVERIFY(other->fileName != out.page.fileName);
         QCOMPARE(other->fileName.section(QLatin1Char('-'), 0, 0), out.page.fileName.section(QLatin1Char('-'), 0, 0));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         desk.reviews(ola);
         desk.assures(ola);
         desk.signsOff(ola);
-        const Result<Page> page = desk.publishes(ola, first);
+        const Result<PageFile> page = desk.publishes(ola, first);
         QCOMPARE(outcome(page), QStringLiteral("done"));
         QVERIFY(page->bytes.contains("Ola red. alene."));
     }
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString site = folder.filePath(QStringLiteral("nytt/nettsted"));
-        Page page {{}, QStringLiteral("sak-1.html"), "<p>\xc3\xa5n</p>\n"};
+        PageFile page {{}, QStringLiteral("sak-1.html"), "<p>\xc3\xa5n</p>\n"};
         QCOMPARE(*writePage(page, site), site + QStringLiteral("/sak-1.html"));
         QCOMPARE(contentsOf(site + QStringLiteral("/sak-1.html")), page.bytes);
         page.bytes = "<p>to</p>";
@@ -286,7 +286,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeIsAnError()
     {
         const QTemporaryDir folder;
-        const Page page {{}, QStringLiteral("sak-1.html"), "x"};
+        const PageFile page {{}, QStringLiteral("sak-1.html"), "x"};
         const QString file = *writePage(page, folder.path());
         const Result<QString> inAFile = writePage(page, file);
         QCOMPARE(inAFile.error().kind, Error::Kind::Store);

@@ -1190,6 +1190,14 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
         <source>Nobody here is called “%1”. Enrolled: %2.</source>
         <translation>Ingen her heter «%1». Innmeldt: %2.</translation>
     </message>
+    <message>
+        <source>A name is missing, or has characters in it that cannot be seen. Type it anew.</source>
+        <translation>Et navn mangler eller har tegn som ikke kan ses. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could be a witness: the second person is enrolled without one.</source>
+        <translation>Ennå er det ingen som kan være vitne: Den andre personen meldes inn uten.</translation>
+    </message>
 </context>
 <context>
     <name>gate</name>
@@ -2476,6 +2484,10 @@ Fingeravtrykk: %3</translation>
         <source>There is no version %1.</source>
         <translation>Det finnes ingen versjon %1.</translation>
     </message>
+    <message>
+        <source>A publication is a first one, a correction or an update, not “%1”.</source>
+        <translation>En publisering er den første, en rettelse eller en oppdatering, ikke «%1».</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -2760,6 +2772,18 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>a signature is not Base64</source>
         <translation>en signatur er ikke Base64</translation>
+    </message>
+    <message>
+        <source>it is longer than any of them</source>
+        <translation>den er lengre enn noen av dem</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 is not a value as they have it</source>
+        <translation>verdien av «%1» i linje %2 har ikke riktig form</translation>
+    </message>
+    <message>
+        <source>it has no type or no list of signatures</source>
+        <translation>den mangler type eller signaturliste</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ inline QString outcome(const Result<Done> &done)
     return done ? outcome(*done) : outcome(done.error());
 }
 
-inline QString outcome(const Result<Page> &page)
+inline QString outcome(const Result<PageFile> &page)
 {
     return page ? outcome(page->done) : outcome(page.error());
 }
@@ -202,13 +202,13 @@ public:
         return outcome(asked(
             who, [&](Connection &connection, const Actor &by) { return unspike(connection, m_house, m_article, by); }));
     }
-    Result<Page> publishes(const QString &who, const QString &kind, const QString &note = {}, int version = 0)
+    Result<PageFile> publishes(const QString &who, const QString &kind, const QString &note = {}, int version = 0)
     {
         return asked(who, [&](Connection &connection, const Actor &by) {
             return publish(connection, m_house, m_article, kind, note, version, by);
         });
     }
-    Result<Page> withdraws(const QString &who, const QString &note)
+    Result<PageFile> withdraws(const QString &who, const QString &note)
     {
         return asked(who, [&](Connection &connection, const Actor &by) {
             return withdraw(connection, m_house, m_article, note, by);
