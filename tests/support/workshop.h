@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/founding.h"
+#include "domain/workflow.h"
+#include "support/referencemodel.h"
+#include "support/temporarystore.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace imprimatur::test
+{
+
+/// What the program answered to an attempt, and how the article stands after it.
+struct Answer
+{
+    QStringList refusals; ///< empty: it was done; an error that is no refusal is "error: …"
+    State state;
+};
+
+/// A newsroom in a store of its own, with real keys, in which attempts are made through the verbs of the desk.
+class Workshop
+{
+public:
+    explicit Workshop(int staff); ///< 1: founded as a one-person newsroom
+
+    /// Imports a new article: an untouched draft of a model with wording 0.
+    QString newArticle();
+    Answer attempt(const QString &article, const Attempt &attempt);
+    /// Who has this key, as Attempt counts them; -1: nobody.
+    int whose(const QString &key) const;
+
+private:
+    Actor actor(const Attempt &attempt) const;
+
+    TemporaryStore m_store;
+    QList<std::shared_ptr<const SigningKey>> m_keys; ///< of everybody, also of those who are not enrolled
+    House m_house;
+    int m_articles = 0;
+};
+
+} // namespace imprimatur::test

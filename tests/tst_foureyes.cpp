@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random sequences of acts through the real verbs on a real store with real signatures, held against the reference model.
+// IMPRIMATUR_LARGE=1: 10,000 sequences instead of 200. IMPRIMATUR_SEED=n: only the sequence of that seed, told aloud.
+#include "support/referencemodel.h"
+#include "support/workshop.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QTest>
+
+#include <array>
+#include <random>
+
+using namespace imprimatur;
+using namespace imprimatur::test;
+
+namespace
+{
+
+constexpr int actsInSequence = 20;
+constexpr std::array names {"Ola", "Eva", "Kari", "Per", "a stranger"};
+constexpr std::array acts {"save", "review", "qa", "signoff", "return", "spike", "unspike", "publish", "correct", "update", "withdraw"};
+
+QString name(int who)
+{
+    return who < 0 ? QStringLiteral("nobody") : QLatin1String(names[who]);
+}
+
+QString name(Act act)
+{
+    return QLatin1String(acts[int(act)]);
+}
+
+QString told(const Attempt &attempt)
+{
+    QString line = name(attempt.who) + QLatin1Char(' ') + name(attempt.act);
+    line += attempt.act == Act::Save ? QStringLiteral(" text %1").arg(attempt.text) : QString();
+    line += attempt.version == 0 ? QString() : QStringLiteral(" version %1").arg(attempt.version);
+    line += attempt.key == attempt.who ? QString() : QStringLiteral(" with the key of ") + name(attempt.key);
+    line += attempt.note ? QStringLiteral(" with a note") : QString();
+    line += attempt.late ? QStringLiteral(" after the embargo") : QString();
+    return line;
+}
+
+/// The same bits on every machine, unlike the distributions of the standard library.
+class Dice
+{
+public:
+    explicit Dice(quint32 seed)
+        : m_bits(seed)
+    {
+    }
+    int below(int n) { return int(m_bits() % quint32(n)); }
+    bool oneIn(int n) { return below(n) == 0; }
+
+private:
+    std::mt19937 m_bits;
+};
+
+/// The act that brings an article on from where it stands, so that sequences get somewhere.
+Act nextAct(const ReferenceModel &model, Dice &dice)
+{
+    const QString work = model.work();
+    const QString publication = model.publication();
+    const bool isOut = publication == QLatin1String("published") || publication == QLatin1String("corrected");
+    if (work == QLatin1String("spiked")) {
+        return Act::Unspike;
+    }
+    if (work == QLatin1String("quality-assured")) {
+        return Act::SignOff;
+    }
+    if (work != QLatin1String("signed-off")) {
+        return model.isReviewed() ? Act::Qa : Act::Review;
+    }
+    if (isOut && model.published() == model.newest()) {
+        return dice.oneIn(4) ? Act::Withdraw : Act::Save;
+    }
+    return !isOut ? Act::Publish : dice.oneIn(2) ? Act::Correct : Act::Update;
+}
+
+int someVersion(const ReferenceModel &model, Dice &dice)
+{
+    return dice.oneIn(2) ? 0 : dice.oneIn(2) ? model.newest() : 1 + dice.below(model.newest() + 1);
+}
+
+Attempt nextAttempt(const ReferenceModel &model, int staff, Dice &dice)
+{
+    Attempt attempt;
+    attempt.act = dice.oneIn(2) ? Act(dice.below(int(acts.size()))) : nextAct(model, dice);
+    attempt.who = dice.oneIn(12) ? 4 : dice.below(staff);
+    attempt.key = dice.oneIn(12) ? dice.below(5) : attempt.who;
+    const bool aims = attempt.act != Act::Review && attempt.act != Act::Return && attempt.act != Act::Spike
+        && attempt.act != Act::Unspike && attempt.act != Act::Withdraw;
+    attempt.version = aims ? someVersion(model, dice) : 0;
+    attempt.text = attempt.act == Act::Save ? dice.below(3) : 0;
+    attempt.note = !dice.oneIn(4);
+    attempt.late = dice.oneIn(2);
+    return attempt;
+}
+
+QString people(const QList<int> &all)
+{
+    QStringList told;
+    std::ranges::transform(all, std::back_inserter(told), [](int who) { return name(who); });
+    return told.isEmpty() ? QStringLiteral("nobody") : told.join(QLatin1Char('+'));
+}
+
+/// All that is compared of a state, in one line.
+QString standing(const ReferenceModel &model)
+{
+    return QStringLiteral("%1 v%2, qa %3, signed off by %4 on the qa of %5, %6, %7 v%8")
+        .arg(model.work())
+        .arg(model.newest())
+        .arg(people(model.qas()), name(model.signer().value_or(-1)), name(model.assurer().value_or(-1)),
+             QLatin1String(model.isCountersigned() ? "countersigned" : "not countersigned"), model.publication())
+        .arg(model.published());
+}
+
+QString standing(const State &state, const Workshop &workshop)
+{
+    QList<int> qas;
+    std::ranges::transform(state.qas, std::back_inserter(qas), [&](const Approver &qa) { return workshop.whose(qa.signer); });
+    const auto rested = std::ranges::find(state.qas, state.signedOffQa, &Approver::statement);
+    return QStringLiteral("%1 v%2, qa %3, signed off by %4 on the qa of %5, %6, %7 v%8")
+        .arg(toText(state.work))
+        .arg(state.newest.number)
+        .arg(people(qas), name(state.signoff ? workshop.whose(state.signoff->signer) : -1),
+             name(state.signoff && rested != state.qas.end() ? workshop.whose(rested->signer) : -1),
+             QLatin1String(state.countersigned ? "countersigned" : "not countersigned"), toText(state.publication))
+        .arg(state.publishedVersion);
+}
+
+/// Whether the program did, or refused for the model's reason among others.
+bool agree(const QString &expected, const QStringList &answered)
+{
+    if (expected == QLatin1String("unreviewed")) {
+        return answered.contains(toText(Refusal::Reason::Unverified)) || answered.contains(toText(Refusal::Reason::Unticked));
+    }
+    return expected.isEmpty() ? answered.isEmpty() : answered.contains(expected) || answered.contains(QStringLiteral("error: ") + expected);
+}
+
+/// How often each thing was seen.
+using Tally = QMap<QString, int>;
+
+/// The sequence of a seed: the story of the first disagreement, or nothing.
+class Sequence
+{
+public:
+    Sequence(quint32 seed, int staff, Workshop &workshop)
+        : m_dice(seed)
+        , m_staff(staff)
+        , m_workshop(workshop)
+        , m_article(workshop.newArticle())
+        , m_model(staff)
+        , m_story {QStringLiteral("seed %1, a newsroom of %2").arg(seed).arg(staff)}
+    {
+    }
+
+    bool agrees(Tally &tally)
+    {
+        for (int at = 0; at < actsInSequence; ++at) {
+            if (!stepAgrees(tally)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    QString story() const { return m_story.join(QLatin1Char('\n')); }
+
+private:
+    bool stepAgrees(Tally &tally)
+    {
+        const Attempt attempt = nextAttempt(m_model, m_staff, m_dice);
+        const QString refusal = m_model.refusal(attempt);
+        if (refusal.isEmpty()) {
+            m_model.apply(attempt);
+        }
+        const Answer answer = m_workshop.attempt(m_article, attempt);
+        const QString expected = standing(m_model);
+        const QString found = standing(answer.state, m_workshop);
+        m_story.append(told(attempt) + QStringLiteral(" → ") + (refusal.isEmpty() ? QStringLiteral("done") : refusal));
+        count(attempt, refusal, tally);
+        if (agree(refusal, answer.refusals) && expected == found) {
+            return true;
+        }
+        const QString done = answer.refusals.isEmpty() ? QStringLiteral("done") : answer.refusals.join(QStringLiteral(", "));
+        m_story.append(QStringLiteral("  model:   %1; %2").arg(refusal.isEmpty() ? QStringLiteral("done") : refusal, expected));
+        m_story.append(QStringLiteral("  program: %1; %2").arg(done, found));
+        return false;
+    }
+
+    void count(const Attempt &attempt, const QString &refusal, Tally &tally) const
+    {
+        ++tally[name(attempt.act) + (refusal.isEmpty() ? QStringLiteral(" done") : QStringLiteral(" refused"))];
+        ++tally[refusal.isEmpty() ? QStringLiteral("allowed") : QStringLiteral("because ") + refusal];
+        ++tally[QStringLiteral("work ") + m_model.work()];
+        ++tally[QStringLiteral("publication ") + m_model.publication()];
+        ++tally[QLatin1String(m_model.isCountersigned() ? "countersigned" : "not countersigned")];
+    }
+
+    Dice m_dice;
+    int m_staff;
+    Workshop &m_workshop;
+    QString m_article;
+    ReferenceModel m_model;
+    QStringList m_story;
+};
+
+/// What has to have been seen, so that agreement is not agreement on nothing.
+QStringList mustBeSeen()
+{
+    QStringList all {QStringLiteral("not countersigned")};
+    for (const char *act : acts) {
+        all << QLatin1String(act) + QStringLiteral(" done") << QLatin1String(act) + QStringLiteral(" refused");
+    }
+    for (int work = 0; work <= int(WorkState::Spiked); ++work) {
+        all << QStringLiteral("work ") + toText(WorkState(work));
+    }
+    for (int publication = 0; publication <= int(PublicationState::Withdrawn); ++publication) {
+        all << QStringLiteral("publication ") + toText(PublicationState(publication));
+    }
+    for (const char *reason : {"not-enrolled", "not-chief-editor", "spiked", "not-spiked", "no-version", "not-newest", "no-note", "unreviewed",
+                               "already-quality-assured", "not-quality-assured", "already-signed-off", "same-person", "nothing-to-return",
+                               "still-published", "already-published", "not-published", "nothing-new", "not-signed-off", "held", "wrong-key"}) {
+        all << QStringLiteral("because ") + QLatin1String(reason);
+    }
+    return all;
+}
+
+} // namespace
+
+class FourEyesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void programAndModelAgree()
+    {
+        const quint32 only = qEnvironmentVariable("IMPRIMATUR_SEED").toUInt();
+        const quint32 last = only != 0 ? only : qEnvironmentVariableIntValue("IMPRIMATUR_LARGE") == 1 ? 10'000 : 200;
+        Workshop staffed(4);
+        Workshop alone(1);
+        Tally tally;
+        QStringList disagreements;
+        QElapsedTimer clock;
+        clock.start();
+        for (quint32 seed = only != 0 ? only : 1; seed <= last; ++seed) {
+            const bool isAlone = seed % 8 == 0;
+            Sequence sequence(seed, isAlone ? 1 : 4, isAlone ? alone : staffed);
+            const bool agrees = sequence.agrees(tally);
+            if (!agrees) {
+                disagreements.append(sequence.story());
+            }
+            if (!agrees || only != 0) {
+                qInfo("%s", qPrintable(sequence.story()));
+            }
+        }
+        for (auto seen = tally.cbegin(); seen != tally.cend(); ++seen) {
+            qInfo("%7d %s", seen.value(), qPrintable(seen.key()));
+        }
+        qInfo("%u sequences, %d disagreements, %.1f s", last, int(disagreements.size()), double(clock.elapsed()) / 1000);
+        QVERIFY2(disagreements.isEmpty(), "program and model disagree; the stories stand above");
+        for (const QString &thing : only != 0 ? QStringList() : mustBeSeen()) {
+            QVERIFY2(tally.value(thing) > 0, qPrintable(thing + QStringLiteral(" was never seen")));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FourEyesTest)
+#include "tst_foureyes.moc"
