@@ -28,6 +28,10 @@ struct Attempt
 
 /// The specification: product.md, "Workflow", and trust.md §2 for one draft of a model, as a machine that has the states
 /// and changes them. The program has no states and derives them from statements; the two have to agree.
+///
+/// Where those leave it open: anyone enrolled may do what is not a chief editor's; what was ever published is put up
+/// again as a correction or an update, never as a first publication; a sign-off closes a version to further qa; a spiked
+/// article can still be taken down.
 class ReferenceModel
 {
 public:
@@ -47,21 +51,22 @@ public:
         const QList<std::pair<bool, const char *>> rules {
             {a.who >= m_staff, "not-enrolled"},
             {(signsOff || returns) && a.who > 1, "not-chief-editor"},
-            {m_spiked && a.act != Act::Unspike, "spiked"},
+            {m_spiked && a.act != Act::Unspike && !withdraws, "spiked"},
             {!m_spiked && a.act == Act::Unspike, "not-spiked"},
             {aims && a.act != Act::Save && a.version > newest(), "no-version"},
             {aims && a.version != 0 && a.version != newest(), "not-newest"},
             {(returns || corrects || withdraws) && !a.note, "no-note"},
             {a.act == Act::Qa && !m_reviewed.contains(draft.text), "unreviewed"},
+            {(a.act == Act::Qa || signsOff) && draft.signer, "already-signed-off"},
             {a.act == Act::Qa && draft.qas.contains(a.who), "already-quality-assured"},
             {signsOff && draft.qas.isEmpty(), "not-quality-assured"},
-            {signsOff && draft.signer, "already-signed-off"},
             {signsOff && m_staff > 1 && draft.qas == QList {a.who}, "same-person"},
             {returns && draft.qas.isEmpty(), "nothing-to-return"},
             {a.act == Act::Spike && m_out, "still-published"},
-            {a.act == Act::Publish && m_out, "already-published"},
-            {(corrects || withdraws) && !m_out, "not-published"},
-            {corrects && m_published == newest(), "nothing-new"},
+            {a.act == Act::Publish && m_published, "already-published"},
+            {(corrects || withdraws) && !m_published, "not-published"},
+            {withdraws && !m_out, "withdrawn"},
+            {corrects && m_out && m_published == newest(), "nothing-new"},
             {publishes && !draft.signer, "not-signed-off"},
             {publishes && draft.text == 2 && !a.late, "held"},
             {a.act != Act::Save && a.act != Act::Review && a.key != a.who, "wrong-key"},
@@ -76,7 +81,10 @@ public:
         Draft &draft = m_drafts.last();
         switch (a.act) {
         case Act::Save: // a change has no approvals, also when it brings an earlier text back; no change is no version
-            return a.text == draft.text ? void() : m_drafts.append(Draft {a.text});
+            if (a.text != draft.text) {
+                m_drafts.append(Draft {a.text});
+            }
+            return;
         case Act::Review: // of a wording, not of a version
             m_reviewed.insert(draft.text);
             return;
@@ -86,7 +94,8 @@ public:
             return;
         case Act::SignOff:
             draft.signer = a.who;
-            draft.assurer = *std::find_if(draft.qas.rbegin(), draft.qas.rend(), [&](int qa) { return qa != a.who || m_staff == 1; });
+            draft.assurer = *std::find_if(draft.qas.rbegin(), draft.qas.rend(),
+                                          [&](int qa) { return qa != a.who || m_staff == 1; });
             return;
         case Act::Return:
             draft = Draft {draft.text, {}, {}, -1, true};
@@ -120,7 +129,7 @@ public:
     {
         const Draft &draft = m_drafts.last();
         const bool untouched = newest() == 1 && m_reviewed.isEmpty();
-        return QLatin1String(m_spiked               ? "spiked"
+        return QLatin1String(m_spiked                   ? "spiked"
                                  : draft.signer         ? "signed-off"
                                  : !draft.qas.isEmpty() ? "quality-assured"
                                  : draft.sentBack       ? "sent-back"

@@ -7,6 +7,7 @@
 #include "desk/intake.h"
 #include "desk/publishing.h"
 #include "desk/reviewing.h"
+#include "store/auditstore.h"
 #include "support/builders.h"
 
 #include <algorithm>
@@ -39,11 +40,17 @@ T sure(Result<T> result)
     return std::move(*result);
 }
 
+State derived(Connection &connection, const QString &article)
+{
+    return derive(sure(readCaseFile(connection, article)).history());
+}
+
 /// The draft of wording 0 says what its source says, word for word.
 Content firstDraft(int number)
 {
     const QString told = headline + QStringLiteral(".\n\n") + wordings.join(QLatin1Char(' '));
-    Content content = draft({wordings[0]}, {source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), told, QStringLiteral("nb"))});
+    Content content =
+        draft({wordings[0]}, {source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), told, QStringLiteral("nb"))});
     content.headline.text = headline;
     content.externalId = QString::number(number);
     content.generator.model = QStringLiteral("model@1");
@@ -57,13 +64,21 @@ Content worded(Content content, int text)
     return content;
 }
 
+/// An error is none of the workflow's refusals, but for the one when a statement is not signed by whom it names.
+QString reason(const Error &error)
+{
+    return error.kind == Error::Kind::Integrity ? QStringLiteral("wrong-key")
+                                                : QStringLiteral("error: ") + error.message;
+}
+
 QStringList reasons(const Result<Done> &done)
 {
     if (!done) {
-        return {QStringLiteral("error: ") + (done.error().kind == Error::Kind::Identity ? QStringLiteral("wrong-key") : done.error().message)};
+        return {reason(done.error())};
     }
     QStringList reasons;
-    std::ranges::transform(done->refusals, std::back_inserter(reasons), [](const Refusal &refusal) { return toText(refusal.reason); });
+    std::ranges::transform(done->refusals, std::back_inserter(reasons),
+                           [](const Refusal &refusal) { return toText(refusal.reason); });
     return reasons;
 }
 
@@ -89,7 +104,8 @@ QStringList save(Connection &connection, const QString &article, const Attempt &
     return reasons(saveVersion(connection, article, content, attempt.version, Version::Cause::Save, actor));
 }
 
-QStringList perform(Connection &connection, const House &house, const QString &article, const Attempt &attempt, const Actor &actor)
+QStringList perform(Connection &connection, const House &house, const QString &article, const Attempt &attempt,
+                    const Actor &actor)
 {
     const QString note = attempt.note ? QStringLiteral("Rutetidene var gale.") : QString();
     switch (attempt.act) {
@@ -126,10 +142,12 @@ Workshop::Workshop(int staff)
     for (int who = 0; who < 5; ++who) {
         m_keys.append(sure(SigningKey::fromSeed(QByteArray(32, char('a' + who)))));
     }
-    const Foundation foundation {QStringLiteral("Prøveredaksjonen"), staff == 1, true, QStringLiteral("https://prove.example"), {}, style};
+    const Foundation foundation {QStringLiteral("Prøveredaksjonen"),      staff == 1, true,
+                                 QStringLiteral("https://prove.example"), {},         style};
     const NewsroomFacts facts = newFacts(foundation, early);
     const Actor chief {m_keys[0]->publicKey(), m_keys[0], early};
-    m_store.got([&](Connection &connection) { return found(connection, foundation, facts, QStringLiteral("0"), chief); });
+    m_store.got(
+        [&](Connection &connection) { return found(connection, foundation, facts, QStringLiteral("0"), chief); });
     m_house = m_store.got(readHouse);
     for (int who = 1; who < staff; ++who) {
         const Role role = who == 1 ? Role::ChiefEditor : Role::Journalist;
@@ -143,16 +161,26 @@ Workshop::Workshop(int staff)
 QString Workshop::newArticle()
 {
     const DraftFile draft {firstDraft(++m_articles), {}};
-    return m_store.got([&](Connection &connection) { return importDraft(connection, m_house, draft, {{}, {}, early}); }).article;
+    return m_store.got([&](Connection &connection) {
+                      return importDraft(connection, m_house, draft, {{}, {}, early});
+                  })
+        .article;
 }
 
 Answer Workshop::attempt(const QString &article, const Attempt &attempt)
 {
     const Actor who = actor(attempt);
     return m_store.ask([&](Connection &connection) {
+        const QString before = sure(logHead(connection));
         const QStringList refusals = perform(connection, m_house, article, attempt, who);
-        return Answer {refusals, derive(sure(readCaseFile(connection, article)).history())};
+        const bool changed = sure(logHead(connection)) != before;
+        return Answer {refusals, changed ? std::optional(derived(connection, article)) : std::nullopt};
     });
+}
+
+State Workshop::state(const QString &article)
+{
+    return m_store.ask([&](Connection &connection) { return derived(connection, article); });
 }
 
 int Workshop::whose(const QString &key) const

@@ -11,15 +11,16 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace imprimatur::test
 {
 
-/// What the program answered to an attempt, and how the article stands after it.
+/// What the program answered to an attempt, and what came of it.
 struct Answer
 {
     QStringList refusals; ///< empty: it was done; an error that is no refusal is "error: …"
-    State state;
+    std::optional<State> state; ///< how the article stands now, when anything was written down
 };
 
 /// A newsroom in a store of its own, with real keys, in which attempts are made through the verbs of the desk.
@@ -31,6 +32,7 @@ public:
     /// Imports a new article: an untouched draft of a model with wording 0.
     QString newArticle();
     Answer attempt(const QString &article, const Attempt &attempt);
+    State state(const QString &article);
     /// Who has this key, as Attempt counts them; -1: nobody.
     int whose(const QString &key) const;
 
