@@ -76,7 +76,7 @@ Act nextAct(const ReferenceModel &model, Dice &dice)
     if (isOut && model.published() == model.newest()) {
         return dice.oneIn(4) ? Act::Withdraw : Act::Save;
     }
-    return !isOut ? Act::Publish : dice.oneIn(2) ? Act::Correct : Act::Update;
+    return model.published() == 0 ? Act::Publish : dice.oneIn(2) ? Act::Correct : Act::Update;
 }
 
 int someVersion(const ReferenceModel &model, Dice &dice)
@@ -84,12 +84,12 @@ int someVersion(const ReferenceModel &model, Dice &dice)
     return dice.oneIn(2) ? 0 : dice.oneIn(3) ? 1 + dice.below(model.newest() + 1) : model.newest();
 }
 
-Attempt nextAttempt(const ReferenceModel &model, int staff, Dice &dice)
+Attempt nextAttempt(const ReferenceModel &model, const Staff &staff, Dice &dice)
 {
     Attempt attempt;
     attempt.act = dice.oneIn(3) ? Act(dice.below(int(acts.size()))) : nextAct(model, dice);
     const bool isChiefs = attempt.act == Act::SignOff || attempt.act == Act::Return;
-    attempt.who = dice.oneIn(16) ? 4 : dice.below(isChiefs && !dice.oneIn(4) ? std::min(staff, 2) : staff);
+    attempt.who = dice.oneIn(16) ? 4 : dice.below(isChiefs && !dice.oneIn(4) ? std::min(staff.size, 2) : staff.size);
     attempt.key = dice.oneIn(16) ? dice.below(5) : attempt.who;
     const bool aims = attempt.act != Act::Review && attempt.act != Act::Return && attempt.act != Act::Spike
         && attempt.act != Act::Unspike && attempt.act != Act::Withdraw;
@@ -143,6 +143,12 @@ bool agree(const QString &expected, const QStringList &answered)
     return expected.isEmpty() ? answered.isEmpty() : answered.contains(expected);
 }
 
+QString storyOf(quint32 seed, const Staff &staff)
+{
+    const QLatin1String mode(staff.onePerson ? "one-person" : "two-person");
+    return QStringLiteral("seed %1, %2 newsroom of %3").arg(seed).arg(mode).arg(staff.size);
+}
+
 /// How often each thing was seen.
 using Tally = QMap<QString, int>;
 
@@ -150,14 +156,13 @@ using Tally = QMap<QString, int>;
 class Sequence
 {
 public:
-    Sequence(quint32 seed, int staff, Workshop &workshop)
+    Sequence(quint32 seed, Workshop &workshop)
         : m_dice(seed)
-        , m_staff(staff)
         , m_workshop(workshop)
         , m_article(workshop.newArticle())
-        , m_model(staff)
+        , m_model(workshop.staff())
         , m_found(standing(workshop.state(m_article), workshop))
-        , m_story {QStringLiteral("seed %1, a newsroom of %2").arg(seed).arg(staff)}
+        , m_story {storyOf(seed, workshop.staff())}
     {
     }
 
@@ -175,7 +180,7 @@ public:
 private:
     bool stepAgrees(Tally &tally)
     {
-        const Attempt attempt = nextAttempt(m_model, m_staff, m_dice);
+        const Attempt attempt = nextAttempt(m_model, m_workshop.staff(), m_dice);
         const QString refusal = m_model.refusal(attempt);
         const bool changes = refusal.isEmpty() && !(attempt.act == Act::Save && attempt.text == m_model.textOfNewest());
         if (refusal.isEmpty()) {
@@ -210,7 +215,6 @@ private:
     }
 
     Dice m_dice;
-    int m_staff;
     Workshop &m_workshop;
     QString m_article;
     ReferenceModel m_model;
@@ -263,37 +267,69 @@ class FourEyesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void programAndModelAgree()
+    void initTestCase() { m_clock.start(); }
+
+    void programAndModelAgree_data()
     {
-        const quint32 only = qEnvironmentVariable("IMPRIMATUR_SEED").toUInt();
-        const quint32 last = only != 0 ? only : qEnvironmentVariableIntValue("IMPRIMATUR_LARGE") == 1 ? 10'000 : 200;
-        Workshop staffed(4);
-        Workshop alone(1);
-        Tally tally;
-        QStringList disagreements;
-        QElapsedTimer clock;
-        clock.start();
-        for (quint32 seed = only != 0 ? only : 1; seed <= last; ++seed) {
-            const bool isAlone = seed % 8 == 0;
-            Sequence sequence(seed, isAlone ? 1 : 4, isAlone ? alone : staffed);
-            const bool agrees = sequence.agrees(tally);
-            if (!agrees) {
-                disagreements.append(sequence.story());
-            }
-            if (!agrees || only != 0) {
-                qInfo("%s", qPrintable(sequence.story()));
-            }
+        QTest::addColumn<quint32>("first");
+        QTest::addColumn<quint32>("last");
+        if (m_only != 0) {
+            QTest::addRow("the sequence of seed %u", m_only) << m_only << m_only;
+            return;
         }
-        for (auto seen = tally.cbegin(); seen != tally.cend(); ++seen) {
-            qInfo("%7d %s", seen.value(), qPrintable(seen.key()));
-        }
-        qInfo("%u sequences, %d disagreements, %.1f s", last, int(disagreements.size()),
-              double(clock.elapsed()) / 1000);
-        QVERIFY2(disagreements.isEmpty(), "program and model disagree; the stories stand above");
-        for (const QString &thing : only != 0 ? QStringList() : mustBeSeen()) {
-            QVERIFY2(tally.value(thing) > 0, qPrintable(thing + QStringLiteral(" was never seen")));
+        const quint32 all = qEnvironmentVariableIntValue("IMPRIMATUR_LARGE") == 1 ? 10'000 : 200;
+        for (quint32 first = 1; first <= all; first += 50) { // QtTest ends a row that takes more than five minutes
+            QTest::addRow("sequences %u to %u", first, first + 49) << first << first + 49;
         }
     }
+    void programAndModelAgree()
+    {
+        QFETCH(quint32, first);
+        QFETCH(quint32, last);
+        Workshop staffed({4, false});
+        Workshop founderOnly({1, false});
+        Workshop alone({1, true});
+        Workshop grown({4, true});
+        const std::array<Workshop *, 8> workshops {&staffed, &alone,   &staffed,     &grown,
+                                                   &staffed, &staffed, &founderOnly, &staffed};
+        const int before = m_disagreements;
+        for (quint32 seed = first; seed <= last; ++seed) {
+            run(seed, *workshops[seed % workshops.size()]);
+        }
+        QVERIFY2(m_disagreements == before, "program and model disagree; the stories stand above");
+    }
+
+    void everythingWasSeen()
+    {
+        for (auto seen = m_tally.cbegin(); seen != m_tally.cend(); ++seen) {
+            qInfo("%7d %s", seen.value(), qPrintable(seen.key()));
+        }
+        qInfo("%d sequences, %d disagreements, %.1f s", m_sequences, m_disagreements, double(m_clock.elapsed()) / 1000);
+        if (m_only != 0) {
+            QSKIP("one sequence does not see everything");
+        }
+        for (const QString &thing : mustBeSeen()) {
+            QVERIFY2(m_tally.value(thing) > 0, qPrintable(thing + QStringLiteral(" was never seen")));
+        }
+    }
+
+private:
+    void run(quint32 seed, Workshop &workshop)
+    {
+        Sequence sequence(seed, workshop);
+        const bool agrees = sequence.agrees(m_tally);
+        ++m_sequences;
+        m_disagreements += agrees ? 0 : 1;
+        if (!agrees || m_only != 0) {
+            qInfo("%s", qPrintable(sequence.story()));
+        }
+    }
+
+    const quint32 m_only = qEnvironmentVariable("IMPRIMATUR_SEED").toUInt(); ///< 0: all
+    Tally m_tally;
+    int m_sequences = 0;
+    int m_disagreements = 0;
+    QElapsedTimer m_clock;
 };
 
 QTEST_GUILESS_MAIN(FourEyesTest)

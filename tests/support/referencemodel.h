@@ -26,6 +26,16 @@ struct Attempt
     bool late = false; ///< after the embargo
 };
 
+/// Who works in a newsroom: the people from 0 to `size` - 1.
+struct Staff
+{
+    int size = 4;
+    bool onePerson = false; ///< founded as a one-person newsroom, whatever became of it
+
+    /// Then one may sign alone, "not countersigned".
+    bool isAlone() const { return onePerson && size == 1; }
+};
+
 /// The specification: product.md, "Workflow", and trust.md §2 for one draft of a model, as a machine that has the states
 /// and changes them. The program has no states and derives them from statements; the two have to agree.
 ///
@@ -35,8 +45,7 @@ struct Attempt
 class ReferenceModel
 {
 public:
-    /// A newsroom of `staff` people from 0 on. One of one person may sign alone, "not countersigned".
-    explicit ReferenceModel(int staff)
+    explicit ReferenceModel(const Staff &staff)
         : m_staff(staff)
     {
     }
@@ -49,7 +58,7 @@ public:
         const bool aims = a.act == Act::Save || a.act == Act::Qa || signsOff || publishes;
         const Draft &draft = m_drafts.last();
         const QList<std::pair<bool, const char *>> rules {
-            {a.who >= m_staff, "not-enrolled"},
+            {a.who >= m_staff.size, "not-enrolled"},
             {(signsOff || returns) && a.who > 1, "not-chief-editor"},
             {m_spiked && a.act != Act::Unspike && !withdraws, "spiked"},
             {!m_spiked && a.act == Act::Unspike, "not-spiked"},
@@ -60,7 +69,7 @@ public:
             {(a.act == Act::Qa || signsOff) && draft.signer, "already-signed-off"},
             {a.act == Act::Qa && draft.qas.contains(a.who), "already-quality-assured"},
             {signsOff && draft.qas.isEmpty(), "not-quality-assured"},
-            {signsOff && m_staff > 1 && draft.qas == QList {a.who}, "same-person"},
+            {signsOff && !m_staff.isAlone() && draft.qas == QList {a.who}, "same-person"},
             {returns && draft.qas.isEmpty(), "nothing-to-return"},
             {a.act == Act::Spike && m_out, "still-published"},
             {a.act == Act::Publish && m_published, "already-published"},
@@ -95,7 +104,7 @@ public:
         case Act::SignOff:
             draft.signer = a.who;
             draft.assurer = *std::find_if(draft.qas.rbegin(), draft.qas.rend(),
-                                          [&](int qa) { return qa != a.who || m_staff == 1; });
+                                          [&](int qa) { return qa != a.who || m_staff.isAlone(); });
             return;
         case Act::Return:
             draft = Draft {draft.text, {}, {}, -1, true};
@@ -157,7 +166,7 @@ private:
 
     static bool isPublication(Act act) { return act == Act::Publish || act == Act::Correct || act == Act::Update; }
 
-    int m_staff;
+    Staff m_staff;
     QList<Draft> m_drafts {Draft {}};
     QSet<int> m_reviewed; ///< wordings
     bool m_spiked = false;

@@ -137,19 +137,20 @@ QStringList perform(Connection &connection, const House &house, const QString &a
 
 } // namespace
 
-Workshop::Workshop(int staff)
+Workshop::Workshop(const Staff &staff)
+    : m_staff(staff)
 {
     for (int who = 0; who < 5; ++who) {
         m_keys.append(sure(SigningKey::fromSeed(QByteArray(32, char('a' + who)))));
     }
-    const Foundation foundation {QStringLiteral("Prøveredaksjonen"),      staff == 1, true,
-                                 QStringLiteral("https://prove.example"), {},         style};
+    const Foundation foundation {
+        QStringLiteral("Prøveredaksjonen"), staff.onePerson, true, QStringLiteral("https://prove.example"), {}, style};
     const NewsroomFacts facts = newFacts(foundation, early);
     const Actor chief {m_keys[0]->publicKey(), m_keys[0], early};
     m_store.got(
         [&](Connection &connection) { return found(connection, foundation, facts, QStringLiteral("0"), chief); });
     m_house = m_store.got(readHouse);
-    for (int who = 1; who < staff; ++who) {
+    for (int who = 1; who < staff.size; ++who) {
         const Role role = who == 1 ? Role::ChiefEditor : Role::Journalist;
         const auto witness = who == 1 ? nullptr : m_keys[1];
         m_store.got([&](Connection &connection) {

@@ -27,8 +27,9 @@ struct Answer
 class Workshop
 {
 public:
-    explicit Workshop(int staff); ///< 1: founded as a one-person newsroom
+    explicit Workshop(const Staff &staff);
 
+    const Staff &staff() const { return m_staff; }
     /// Imports a new article: an untouched draft of a model with wording 0.
     QString newArticle();
     Answer attempt(const QString &article, const Attempt &attempt);
@@ -39,6 +40,7 @@ public:
 private:
     Actor actor(const Attempt &attempt) const;
 
+    Staff m_staff;
     TemporaryStore m_store;
     QList<std::shared_ptr<const SigningKey>> m_keys; ///< of everybody, also of those who are not enrolled
     House m_house;
