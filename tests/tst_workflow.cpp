@@ -176,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(both(story.state()), QStringLiteral("ai-draft, not-published"));
     }
 
+    void aTakedownDoesNotWaitForAnUnspike()
+    {
+        // One desk spikes what another, which does not know of it, puts out.
+        Story story = Story::withStaff();
+        const QString signoff = story.signoff(ola, story.qa(kari));
+        const Statement spike = story.about(Kind::Spike, per);
+        const QStringList before = heads(story.history().statements);
+        story.publish(ola, signoff);
+        story.addKnowing(spike, {per}, before);
+        QCOMPARE(both(story.state()), QStringLiteral("spiked, published"));
+        QCOMPARE(story.refused(intent(Kind::Withdraw, kari)), QStringList());
+        QVERIFY(story.refused(intent(Kind::Signoff, eva)).contains(QStringLiteral("spiked")));
+        story.act(Kind::Withdraw, kari);
+        QCOMPARE(both(story.state()), QStringLiteral("spiked, withdrawn"));
+    }
+
     void anEmbargoHolds()
     {
         Story story = Story::withStaff();

@@ -141,6 +141,10 @@ QList<Refusal> refusalsToEdit(const History &history, const QString &actor);
 
 /// Why `intent` is refused by the article's state. Blockers of the review itself (findings, sentences, checklist) come
 /// from review.h and are added to these for qa.
+/// - What was ever published goes out again as a correction or an update only, also after a withdrawal.
+/// - A sign-off closes its version to further qa.
+/// - A spiked article takes nothing but unspike and withdraw: of two desks one may spike what the other puts out, and a
+///   takedown waits for nothing.
 QList<Refusal> refusals(const History &history, const Intent &intent);
 
 } // namespace imprimatur

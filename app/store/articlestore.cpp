@@ -96,7 +96,8 @@ Result<QList<ArticleRow>> articlesNamed(Connection &connection, const QString &n
 {
     return articleRows(rows(connection,
                             QStringLiteral("SELECT seq, id, external_id, created_at, seal FROM article "
-                                           "WHERE id = ? OR external_id = ? ORDER BY id = ? DESC LIMIT 1"),
+                                           "WHERE id = ? OR (external_id = ? AND external_id <> '') "
+                                           "ORDER BY id = ? DESC LIMIT 1"),
                             {name.toLower(), name, name.toLower()}));
 }
 

@@ -91,12 +91,18 @@ Refs allRefs()
     return {QString(), QStringLiteral("\U0010FFFF")};
 }
 
+/// Asks the tables of the view "filed" one by one: through the view SQLite would read the whole store for one article.
 Result<void> everyEntryHasItsRecord(Connection &connection, const Refs &refs, const QString &kind)
 {
     const auto missing = row(connection,
                              QStringLiteral("SELECT seq, kind, ref FROM log WHERE ref >= ? AND ref < ? AND kind GLOB ? "
-                                            "AND NOT EXISTS (SELECT 1 FROM filed WHERE filed.seal = log.payload "
-                                            "AND filed.ref = log.ref) ORDER BY seq LIMIT 1"),
+                                            "AND NOT EXISTS (SELECT 1 FROM version WHERE seal = log.payload "
+                                            "AND article || '/' || number = log.ref) "
+                                            "AND NOT EXISTS (SELECT 1 FROM review_act WHERE seal = log.payload "
+                                            "AND article = log.ref) "
+                                            "AND NOT EXISTS (SELECT 1 FROM statement WHERE seal = log.payload "
+                                            "AND coalesce(article || '/', '') || id = log.ref) "
+                                            "ORDER BY seq LIMIT 1"),
                              {refs.from, refs.to, kind});
     if (!missing) {
         return failure(missing.error());
