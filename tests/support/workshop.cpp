@@ -82,7 +82,7 @@ QStringList reasons(const Result<Done> &done)
     return reasons;
 }
 
-QStringList reasons(const Result<Page> &page)
+QStringList reasons(const Result<PageFile> &page)
 {
     return reasons(page ? Result<Done>(page->done) : Result<Done>(failure(page.error())));
 }
