@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/checks.h"
-#include "domain/workflow.h"
+#include "desk/statewords.h"
 
 #include <QDateTime>
 #include <QString>
@@ -10,14 +10,9 @@
 namespace imprimatur
 {
 
-/// The newsroom's words for states, checks, languages and times, in the language of the window.
+/// The newsroom's words for evidence, checks, languages and times, in the language of the window.
 QString wordFor(EvidenceState state); ///< "Supported"
 QString wordFor(Finding::Severity severity); ///< "Must be resolved", the heading of a group
-QString wordFor(WorkState state);
-QString wordFor(PublicationState state);
-/// What the state of an article is called: its publication first where there is one, else its work state.
-QString wordForArticle(const State &state);
-
 QString iconFor(const State &state);
 
 /// What a check is called on a card, its letter and its icon (ui.md "Finding letters").

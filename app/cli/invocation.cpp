@@ -117,7 +117,8 @@ void Invocation::say(const QString &message) const
 
 Exit Invocation::fail(const Error &error) const
 {
-    say(error.where.isEmpty() ? error.message : QStringLiteral("%1: %2").arg(error.where, error.message));
+    const bool saysWhere = error.where.isEmpty() || error.message.contains(error.where);
+    say(saysWhere ? error.message : QStringLiteral("%1: %2").arg(error.where, error.message));
     if (m_json) {
         const QJsonObject reason {{QStringLiteral("pointer"), error.where}, {QStringLiteral("reason"), error.message}};
         answer({{QStringLiteral("error"), reason}}, {});
@@ -200,11 +201,17 @@ Result<Actor> Invocation::actor(Newsroom &newsroom, Needs needs) const
     if (keyPath.isEmpty()) {
         return actor;
     }
+    // Before anyone types a passphrase for a file that is none.
+    const KeyFile keyFile(keyPath, keyFloor(newsroom.facts()));
+    const Result<KeyLabel> label = keyFile.label();
+    if (!label) {
+        return failure(label.error());
+    }
     const Result<QByteArray> secret = passphrase({}, person->name);
     if (!secret) {
         return failure(secret.error());
     }
-    const auto key = KeyFile(keyPath, keyFloor(newsroom.facts())).unlock(*secret);
+    const auto key = keyFile.unlock(*secret);
     if (!key) {
         return failure(key.error());
     }
