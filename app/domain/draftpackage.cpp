@@ -2,6 +2,7 @@
 #include "domain/draftpackage.h"
 
 #include "domain/json.h"
+#include "domain/jsonmembers.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -11,9 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <optional>
-#include <type_traits>
 
 namespace imprimatur
 {
@@ -27,7 +25,6 @@ struct Text
 };
 
 using Name = QLatin1String;
-using Fault = std::optional<Error>; ///< the first thing that was wrong; later ones are not looked at
 
 constexpr Name draftFormat("imprimatur-draft/1");
 constexpr Name sourcesFormat("imprimatur-sources/1");
@@ -45,186 +42,32 @@ constexpr std::array blockNames {
     BlockName {Block::Kind::Image, Name("image")},
 };
 
-/// The members of one object, taken out one by one; what is left are members that we do not know. Members that are null
-/// count as absent. A wrong one sets the fault, with its JSON pointer, and reads as empty.
-class Members
+/// RFC 3339 numbers are in range by their form but for the day of the month.
+bool isDay(const QString &date)
 {
-public:
-    Members(const QJsonValue &value, const QString &pointer, Fault &fault)
-        : m_left(value.toObject())
-        , m_pointer(pointer)
-        , m_fault(fault)
-    {
-        if (!value.isObject()) {
-            refuse(Text::tr("Here must be an object, { … }."));
-        }
-    }
+    return QDate::fromString(date, Qt::ISODate).isValid();
+}
 
-    /// What was not taken.
-    const QJsonObject &unknown() const
-    {
-        return m_left;
+QString readTime(JsonMembers &members, Name name)
+{
+    const bool said = members.has(name);
+    const QString time = members.text(name);
+    if (said && !isRfc3339(time)) {
+        members.refuse(
+            name, Text::tr("\u201c%1\u201d must be a time with its offset, as 2024-10-12T07:31:00+02:00.").arg(name));
     }
-    bool has(Name name) const
-    {
-        return !m_left.value(name).isNull() && !m_left.value(name).isUndefined();
-    }
-
-    QString text(Name name)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isString()) {
-            refuse(name, Text::tr("\u201c%1\u201d must be a text.").arg(name));
-        }
-        return value.toString();
-    }
-
-    QString requiredText(Name name)
-    {
-        require(name);
-        return text(name);
-    }
-
-    /// Without this text nothing can be found or shown, so it cannot be empty.
-    QString filledText(Name name)
-    {
-        const QString result = requiredText(name);
-        if (result.isEmpty()) {
-            refuse(name, Text::tr("\u201c%1\u201d is empty.").arg(name));
-        }
-        return result;
-    }
-
-    QString time(Name name)
-    {
-        const bool said = has(name);
-        const QString result = text(name);
-        if (said && !isRfc3339(result)) {
-            refuse(name,
-                   Text::tr("\u201c%1\u201d must be a time with its offset, as 2024-10-12T07:31:00+02:00.").arg(name));
-        }
-        return result;
-    }
-
-    bool flag(Name name)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isBool()) {
-            refuse(name, Text::tr("\u201c%1\u201d must be true or false.").arg(name));
-        }
-        return value.toBool();
-    }
-
-    qsizetype offset(Name name)
-    {
-        require(name);
-        const QJsonValue value = take(name);
-        const double number = value.toDouble(0.5);
-        if (number != std::floor(number)) {
-            refuse(name, Text::tr("\u201c%1\u201d must be a whole number.").arg(name));
-            return 0;
-        }
-        return qsizetype(std::clamp(number, -1.0, 9e15));
-    }
-
-    QJsonObject object(Name name)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isObject()) {
-            refuse(name, Text::tr("\u201c%1\u201d must be an object, { … }.").arg(name));
-        }
-        return value.toObject();
-    }
-
-    QStringList texts(Name name)
-    {
-        QStringList result;
-        const QJsonArray items = list(name);
-        for (qsizetype at = 0; at < items.size(); ++at) {
-            if (!items[at].isString()) {
-                refuseAt(pointerOf(name) + pointerStep(QString::number(at)), Text::tr("Here must be a text."));
-            }
-            result += items[at].toString();
-        }
-        return result;
-    }
-
-    /// Reads a member that is an object.
-    template<typename Read> auto member(Name name, Read read)
-    {
-        Members members(take(name), pointerOf(name), m_fault);
-        return read(members);
-    }
-
-    /// Reads each item of a list of objects.
-    template<typename Read> auto each(Name name, Read read)
-    {
-        QList<std::invoke_result_t<Read, Members &>> result;
-        const QJsonArray items = list(name);
-        for (qsizetype at = 0; at < items.size() && !m_fault; ++at) {
-            Members members(items[at], pointerOf(name) + pointerStep(QString::number(at)), m_fault);
-            result.append(read(members));
-        }
-        return result;
-    }
-
-    void require(Name name)
-    {
-        if (!has(name)) {
-            refuse(name, Text::tr("\u201c%1\u201d is missing.").arg(name));
-        }
-    }
-
-    void refuse(Name name, const QString &reason)
-    {
-        refuseAt(pointerOf(name), reason);
-    }
-    void refuse(const QString &reason)
-    {
-        refuseAt(m_pointer, reason);
-    }
-
-private:
-    QString pointerOf(Name name) const
-    {
-        return m_pointer + pointerStep(name);
-    }
-
-    void refuseAt(const QString &pointer, const QString &reason)
-    {
-        if (!m_fault) {
-            m_fault = Error {Error::Kind::Input, reason, pointer};
-        }
-    }
-
-    QJsonValue take(Name name)
-    {
-        const QJsonValue value = m_left.take(name);
-        return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
-    }
-
-    QJsonArray list(Name name)
-    {
-        const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isArray()) {
-            refuse(name, Text::tr("\u201c%1\u201d must be a list, [ … ].").arg(name));
-        }
-        return value.toArray();
-    }
-
-    QJsonObject m_left;
-    QString m_pointer;
-    Fault &m_fault; // borrowed
-};
+    return time;
+}
 
 bool splitsCharacter(const QString &text, qsizetype at)
 {
     return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
 }
 
-qsizetype readOffset(Members &members, Name name, const QString &text)
+qsizetype readOffset(JsonMembers &members, Name name, const QString &text)
 {
-    const qsizetype offset = members.offset(name);
+    members.require(name);
+    const qsizetype offset = members.wholeNumber(name);
     if (offset < 0 || offset > text.size()) {
         members.refuse(
             name,
@@ -237,7 +80,7 @@ qsizetype readOffset(Members &members, Name name, const QString &text)
     return offset;
 }
 
-Span readSpan(Members &members, const QString &text)
+Span readSpan(JsonMembers &members, const QString &text)
 {
     const Span span {readOffset(members, Name("start"), text), readOffset(members, Name("end"), text)};
     if (span.end < span.begin) {
@@ -246,7 +89,7 @@ Span readSpan(Members &members, const QString &text)
     return span;
 }
 
-Mark readMark(Members &members, const QString &text)
+Mark readMark(JsonMembers &members, const QString &text)
 {
     Mark mark;
     const QString type = members.requiredText(Name("type"));
@@ -264,7 +107,7 @@ Mark readMark(Members &members, const QString &text)
 }
 
 /// "origin" is not in the form that generators write; we write it so that a person's citations stay a person's.
-Citation::Origin readOrigin(Members &members)
+Citation::Origin readOrigin(JsonMembers &members)
 {
     const QString said = members.unknown().value(Name("origin")).toString();
     if (said != Name("matched") && said != Name("person")) {
@@ -274,7 +117,7 @@ Citation::Origin readOrigin(Members &members)
     return said == Name("person") ? Citation::Origin::Person : Citation::Origin::Matched;
 }
 
-Citation readCitation(Members &members, const QString &text, const QSet<QString> &sources)
+Citation readCitation(JsonMembers &members, const QString &text, const QSet<QString> &sources)
 {
     Citation citation;
     citation.source = members.requiredText(Name("source"));
@@ -291,7 +134,7 @@ Citation readCitation(Members &members, const QString &text, const QSet<QString>
     return citation;
 }
 
-QString readImageFile(Members &members)
+QString readImageFile(JsonMembers &members)
 {
     static const QRegularExpression hash(QRegularExpression::anchoredPattern(QStringLiteral("sha256:[0-9a-f]{64}")));
     const QString file = members.requiredText(Name("file"));
@@ -303,7 +146,7 @@ QString readImageFile(Members &members)
 }
 
 /// The members that only this kind of block has; in other blocks they are unknown ones.
-void readOwnMembers(Members &members, Block &block)
+void readOwnMembers(JsonMembers &members, Block &block)
 {
     if (block.kind == Block::Kind::Image) {
         block.file = readImageFile(members);
@@ -321,20 +164,20 @@ void readOwnMembers(Members &members, Block &block)
     }
 }
 
-Block readBlock(Members &members, Block::Kind kind, const QSet<QString> &sources)
+Block readBlock(JsonMembers &members, Block::Kind kind, const QSet<QString> &sources)
 {
     Block block;
     block.kind = kind;
     readOwnMembers(members, block);
     const QString &text = block.statedText();
-    block.marks = members.each(Name("marks"), [&](Members &mark) { return readMark(mark, text); });
+    block.marks = members.each(Name("marks"), [&](JsonMembers &mark) { return readMark(mark, text); });
     block.citations =
-        members.each(Name("citations"), [&](Members &citation) { return readCitation(citation, text, sources); });
+        members.each(Name("citations"), [&](JsonMembers &citation) { return readCitation(citation, text, sources); });
     block.other = members.unknown();
     return block;
 }
 
-Block::Kind readBlockKind(Members &members)
+Block::Kind readBlockKind(JsonMembers &members)
 {
     const QString type = members.requiredText(Name("type"));
     const auto known = std::ranges::find_if(blockNames, [&](const BlockName &block) { return type == block.name; });
@@ -347,10 +190,10 @@ Block::Kind readBlockKind(Members &members)
     return Block::Kind::Paragraph;
 }
 
-QList<Block> readBody(Members &package, const QSet<QString> &sources)
+QList<Block> readBody(JsonMembers &package, const QSet<QString> &sources)
 {
     package.require(Name("body"));
-    const QList<Block> body = package.each(Name("body"), [&](Members &members) {
+    const QList<Block> body = package.each(Name("body"), [&](JsonMembers &members) {
         const Block::Kind kind = readBlockKind(members);
         return readBlock(members, kind, sources);
     });
@@ -360,7 +203,7 @@ QList<Block> readBody(Members &package, const QSet<QString> &sources)
     return body;
 }
 
-Snapshot readSource(Members &members, QSet<QString> &ids)
+Snapshot readSource(JsonMembers &members, QSet<QString> &ids)
 {
     Snapshot source;
     source.id = members.filledText(Name("id"));
@@ -375,14 +218,14 @@ Snapshot readSource(Members &members, QSet<QString> &ids)
     source.title = members.text(Name("title"));
     source.author = members.text(Name("author"));
     source.language = members.text(Name("language"));
-    source.publishedAt = members.time(Name("published_at"));
-    source.fetchedAt = members.time(Name("fetched_at"));
+    source.publishedAt = readTime(members, Name("published_at"));
+    source.fetchedAt = readTime(members, Name("fetched_at"));
     source.text = members.requiredText(Name("text"));
     source.other = members.unknown();
     return source;
 }
 
-Generator readGenerator(Members &members)
+Generator readGenerator(JsonMembers &members)
 {
     Generator generator;
     generator.provider = members.text(Name("provider"));
@@ -393,7 +236,7 @@ Generator readGenerator(Members &members)
     return generator;
 }
 
-SourceLine readSourceLine(Members &members)
+SourceLine readSourceLine(JsonMembers &members)
 {
     SourceLine line;
     line.outlet = members.text(Name("outlet"));
@@ -401,34 +244,32 @@ SourceLine readSourceLine(Members &members)
     line.url = members.text(Name("url"));
     line.publishedAt = members.text(Name("published_at"));
     line.stateControlled = members.flag(Name("state_controlled"));
-    if (!members.unknown().isEmpty()) {
-        members.refuse(Text::tr("This is no line of a source list."));
-    }
+    members.refuseUnknown();
     return line;
 }
 
-void readStory(Members &package, Content &content)
+void readStory(JsonMembers &package, Content &content)
 {
     QSet<QString> ids;
     package.require(Name("sources"));
-    content.sources = package.each(Name("sources"), [&](Members &source) { return readSource(source, ids); });
+    content.sources = package.each(Name("sources"), [&](JsonMembers &source) { return readSource(source, ids); });
     package.require(Name("headline"));
     content.headline = package.member(
-        Name("headline"), [&](Members &headline) { return readBlock(headline, Block::Kind::Headline, ids); });
+        Name("headline"), [&](JsonMembers &headline) { return readBlock(headline, Block::Kind::Headline, ids); });
     if (package.has(Name("lead"))) {
         content.lead =
-            package.member(Name("lead"), [&](Members &lead) { return readBlock(lead, Block::Kind::Lead, ids); });
+            package.member(Name("lead"), [&](JsonMembers &lead) { return readBlock(lead, Block::Kind::Lead, ids); });
     }
     content.body = readBody(package, ids);
 }
 
-void readFrame(Members &package, Content &content)
+void readFrame(JsonMembers &package, Content &content)
 {
     content.externalId = package.text(Name("id"));
     content.language = package.filledText(Name("language"));
-    content.createdAt = package.time(Name("created_at"));
-    content.publishAt = package.time(Name("publish_at"));
-    content.embargoUntil = package.time(Name("embargo_until"));
+    content.createdAt = readTime(package, Name("created_at"));
+    content.publishAt = readTime(package, Name("publish_at"));
+    content.embargoUntil = readTime(package, Name("embargo_until"));
     if (package.has(Name("generator"))) {
         content.generator = package.member(Name("generator"), readGenerator);
     }
@@ -441,7 +282,7 @@ void readFrame(Members &package, Content &content)
 
 /// What a page of ours prints around the story. These members are not in the form that generators write, so another
 /// program's members of the same name are unknown members, not faults.
-void readPrinted(Members &package, Content &content)
+void readPrinted(JsonMembers &package, Content &content)
 {
     if (package.unknown().value(Name("byline")).isString()) {
         content.byline = package.text(Name("byline"));
@@ -450,13 +291,13 @@ void readPrinted(Members &package, Content &content)
         content.label = package.text(Name("ai_label"));
     }
     Fault notOurs;
-    Members(package.unknown(), {}, notOurs).each(Name("source_list"), readSourceLine);
+    JsonMembers(package.unknown(), {}, notOurs).each(Name("source_list"), readSourceLine);
     if (!notOurs) {
         content.sourceList = package.each(Name("source_list"), readSourceLine);
     }
 }
 
-void checkFormat(Members &package)
+void checkFormat(JsonMembers &package)
 {
     const QString format = package.requiredText(Name("format"));
     if (format == sourcesFormat) {
@@ -652,12 +493,6 @@ void writeBack(JsonWriter &out, const Content &content)
     out.members(content.other);
 }
 
-/// RFC 3339 numbers are in range by their form but for the day of the month.
-bool isDay(const QString &date)
-{
-    return QDate::fromString(date, Qt::ISODate).isValid();
-}
-
 } // namespace
 
 bool isRfc3339(const QString &text)
@@ -680,7 +515,7 @@ Result<Content> readDraftPackage(const QByteArray &json)
     }
     Fault fault;
     Content content;
-    Members package(*value, {}, fault);
+    JsonMembers package(*value, {}, fault);
     checkFormat(package);
     readFrame(package, content);
     readStory(package, content);
