@@ -37,6 +37,8 @@ Result<QList<ArticleRow>> articles(Connection &connection);
 Result<std::optional<ArticleRow>> articleByExternalId(Connection &connection, const QString &externalId);
 /// The article whose id is or begins with `text` (at least 4 characters), or whose external id is `text`.
 Result<ArticleRow> findArticle(Connection &connection, const QString &text);
+/// What every function here says when there is no such article; `text` is what it was asked for by. Error::Kind::Usage.
+tl::unexpected<Error> noSuchArticle(const QString &text);
 
 /// Stores a version with its snapshots. `version.hash` must be the content hash of `version.content`, its number one more
 /// than the newest (1 for the first), its base a version of the same article. Append-only. The caller logs what is returned.
