@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "signoff/signingkey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,26 +11,6 @@
 
 namespace imprimatur
 {
-
-/// The unlocked key of a person. Memory is locked and wiped (sodium_malloc); cannot be copied, only shared by handle.
-class SigningKey
-{
-public:
-    ~SigningKey();
-    QString publicKey() const; ///< "ed25519:" + 64 hex digits
-    QByteArray sign(const QByteArray &message) const; ///< 64 bytes
-
-    /// A new random key.
-    static Result<std::shared_ptr<const SigningKey>> generate();
-    /// The key that grows from 32 bytes; the caller wipes its own copy. For tests with known answers.
-    static Result<std::shared_ptr<const SigningKey>> fromSeed(const QByteArray &seed);
-
-private:
-    friend class KeyFile;
-    SigningKey() = default;
-    struct Secret;
-    std::unique_ptr<Secret> m_secret;
-};
 
 /// What Argon2id costs. trust.md §2: 256 MiB and 3 passes; only sample newsrooms may use 8 MiB.
 struct KeyCost

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/signature.h"
 
-#include "signoff/keyfile.h"
+#include "signoff/signingkey.h"
 
 #include <QCoreApplication>
 
