@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
 
 namespace imprimatur
 {
@@ -106,6 +107,24 @@ Result<Statement> introduction(Connection &connection, Statement::Kind kind, con
     return statement;
 }
 
+/// A statement and all that it stands on, entered whole or not at all.
+Result<Done> enteredAtOnce(Connection &connection, const std::function<Result<SignedStatement>()> &enter)
+{
+    Done done;
+    const Result<void> stored = inTransaction(connection, [&]() -> Result<void> {
+        const Result<SignedStatement> entered = enter();
+        if (!entered) {
+            return failure(entered.error());
+        }
+        done.statement = entered->id;
+        return {};
+    });
+    if (!stored) {
+        return failure(stored.error());
+    }
+    return done;
+}
+
 Result<void> mayEnrol(const QList<NamedPerson> &people, const QString &name, const QString &newKey, const Actor &chief,
                       const std::shared_ptr<const SigningKey> &witness)
 {
@@ -156,10 +175,9 @@ Result<Done> found(Connection &connection, const Foundation &foundation, const N
     if (const Result<QString> readable = readableName(foundation.name); !readable) {
         return failure(readable.error());
     }
-    Done done;
-    const Result<void> stored = inTransaction(connection, [&]() -> Result<void> {
+    return enteredAtOnce(connection, [&]() -> Result<SignedStatement> {
         if (const Result<void> facted = storeFacts(connection, foundation, facts); !facted) {
-            return facted;
+            return failure(facted.error());
         }
         Result<Statement> statement =
             introduction(connection, Statement::Kind::Found, founder, Role::ChiefEditor, *actor.key);
@@ -168,17 +186,8 @@ Result<Done> found(Connection &connection, const Foundation &foundation, const N
         }
         statement->mode = foundation.onePerson ? QStringLiteral("one-person") : QStringLiteral("two-person");
         statement->sample = foundation.sample ? QStringLiteral("yes") : QStringLiteral("no");
-        const Result<SignedStatement> entered = enterStatement(connection, facts, *statement, actor);
-        if (!entered) {
-            return failure(entered.error());
-        }
-        done.statement = entered->id;
-        return {};
+        return enterStatement(connection, facts, *statement, actor);
     });
-    if (!stored) {
-        return failure(stored.error());
-    }
-    return done;
 }
 
 Result<Done> enrol(Connection &connection, const House &house, const QString &name, Role role,
@@ -192,8 +201,7 @@ Result<Done> enrol(Connection &connection, const House &house, const QString &na
     if (const Result<void> may = mayEnrol(*people, name, newKey->publicKey(), chief, witness); !may) {
         return failure(may.error());
     }
-    Done done;
-    const Result<void> stored = inTransaction(connection, [&]() -> Result<void> {
+    return enteredAtOnce(connection, [&]() -> Result<SignedStatement> {
         Result<Statement> statement = introduction(connection, Statement::Kind::Enrol, name, role, *newKey);
         if (!statement) {
             return failure(statement.error());
@@ -203,17 +211,8 @@ Result<Done> enrol(Connection &connection, const House &house, const QString &na
             statement->witness = witness->publicKey();
             alongside.append(witness);
         }
-        const Result<SignedStatement> entered = enterStatement(connection, house.facts, *statement, chief, alongside);
-        if (!entered) {
-            return failure(entered.error());
-        }
-        done.statement = entered->id;
-        return {};
+        return enterStatement(connection, house.facts, *statement, chief, alongside);
     });
-    if (!stored) {
-        return failure(stored.error());
-    }
-    return done;
 }
 
 Result<House> readHouse(Connection &connection)
