@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace imprimatur
 {
@@ -118,11 +120,26 @@ Exit runList(const Invocation &invocation)
     return damaged ? Exit::Failed : Exit::Done;
 }
 
-/// Reads the article that the first word names.
-Result<CaseFile> caseFile(const Invocation &invocation, Newsroom &newsroom)
+/// The article that the first word names, and the newsroom that it lies in.
+struct Named
 {
+    std::shared_ptr<Newsroom> newsroom;
+    CaseFile file;
+};
+
+Result<Named> namedArticle(const Invocation &invocation)
+{
+    const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
+    if (!newsroom) {
+        return failure(newsroom.error());
+    }
     const QString article = invocation.words().first();
-    return newsroom.database().post([article](Connection &connection) { return readCaseFile(connection, article); }).result();
+    Result<CaseFile> file =
+        (*newsroom)->database().post([article](Connection &connection) { return readCaseFile(connection, article); }).result();
+    if (!file) {
+        return failure(file.error());
+    }
+    return Named {*newsroom, std::move(*file)};
 }
 
 Result<const Version *> chosenVersion(const CaseFile &file, const QString &number)
@@ -150,24 +167,20 @@ QString numbered(const Version &version)
 
 Exit runShow(const Invocation &invocation)
 {
-    const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
-    if (!newsroom) {
-        return invocation.fail(newsroom.error());
+    const Result<Named> named = namedArticle(invocation);
+    if (!named) {
+        return invocation.fail(named.error());
     }
-    const Result<CaseFile> file = caseFile(invocation, **newsroom);
-    if (!file) {
-        return invocation.fail(file.error());
-    }
-    const Result<const Version *> version = chosenVersion(*file, invocation.value(QStringLiteral("version")));
+    const Result<const Version *> version = chosenVersion(named->file, invocation.value(QStringLiteral("version")));
     if (!version) {
         return invocation.fail(version.error());
     }
-    const Result<OpenArticle> open = (*newsroom)->article(file->article.id).result();
+    const Result<OpenArticle> open = named->newsroom->article(named->file.article.id).result();
     if (!open) {
         return invocation.fail(open.error());
     }
     const QJsonObject draft = QJsonDocument::fromJson(writeDraftPackage((*version)->content)).object();
-    const QJsonObject object {{QStringLiteral("article"), file->article.id},
+    const QJsonObject object {{QStringLiteral("article"), named->file.article.id},
                               {QStringLiteral("version"), (*version)->number},
                               {QStringLiteral("content"), (*version)->hash},
                               {QStringLiteral("made_at"), (*version)->madeAt},
@@ -187,15 +200,11 @@ QJsonObject json(const Refusal &refusal)
 
 Exit runState(const Invocation &invocation)
 {
-    const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
-    if (!newsroom) {
-        return invocation.fail(newsroom.error());
+    const Result<Named> named = namedArticle(invocation);
+    if (!named) {
+        return invocation.fail(named.error());
     }
-    const Result<CaseFile> file = caseFile(invocation, **newsroom);
-    if (!file) {
-        return invocation.fail(file.error());
-    }
-    const Result<OpenArticle> open = (*newsroom)->article(file->article.id).result();
+    const Result<OpenArticle> open = named->newsroom->article(named->file.article.id).result();
     if (!open) {
         return invocation.fail(open.error());
     }
@@ -206,7 +215,7 @@ Exit runState(const Invocation &invocation)
         text += QStringLiteral("  %1\n").arg(blocker.block.isEmpty() ? blocker.message : blocker.block + QStringLiteral(": ") + blocker.message);
     }
     QJsonObject object = json(open->summary.state, open->names);
-    object.insert(QStringLiteral("article"), file->article.id);
+    object.insert(QStringLiteral("article"), named->file.article.id);
     object.insert(QStringLiteral("blockers"), blockers);
     invocation.answer(object, text);
     return Exit::Done;
@@ -219,23 +228,19 @@ bool isAbout(const LogEntry &entry, const QString &article)
 
 Exit runHistory(const Invocation &invocation)
 {
-    const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
-    if (!newsroom) {
-        return invocation.fail(newsroom.error());
+    const Result<Named> named = namedArticle(invocation);
+    if (!named) {
+        return invocation.fail(named.error());
     }
-    const Result<CaseFile> file = caseFile(invocation, **newsroom);
-    if (!file) {
-        return invocation.fail(file.error());
-    }
-    const Result<QList<LogEntry>> entries = (*newsroom)->database().post(logEntries).result();
-    const Result<QHash<QString, QString>> names = namesIn(**newsroom);
+    const Result<QList<LogEntry>> entries = named->newsroom->database().post(logEntries).result();
+    const Result<QHash<QString, QString>> names = namesIn(*named->newsroom);
     if (!entries || !names) {
         return invocation.fail(entries ? names.error() : entries.error());
     }
     QJsonArray array;
     QString text;
     for (const LogEntry &entry : *entries) {
-        if (!isAbout(entry, file->article.id)) {
+        if (!isAbout(entry, named->file.article.id)) {
             continue;
         }
         const QString name = names->value(entry.actor, entry.actor);
@@ -247,7 +252,7 @@ Exit runHistory(const Invocation &invocation)
                                   {QStringLiteral("hash"), entry.payload}});
         text += QStringLiteral("%1  %2  %3\n").arg(entry.time, name, entry.kind);
     }
-    invocation.answer({{QStringLiteral("article"), file->article.id}, {QStringLiteral("history"), array}}, text);
+    invocation.answer({{QStringLiteral("article"), named->file.article.id}, {QStringLiteral("history"), array}}, text);
     return Exit::Done;
 }
 
@@ -298,16 +303,12 @@ bool isChange(const SentencePair &pair, const QStringList &before, const QString
 
 Exit runDiff(const Invocation &invocation)
 {
-    const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
-    if (!newsroom) {
-        return invocation.fail(newsroom.error());
+    const Result<Named> named = namedArticle(invocation);
+    if (!named) {
+        return invocation.fail(named.error());
     }
-    const Result<CaseFile> file = caseFile(invocation, **newsroom);
-    if (!file) {
-        return invocation.fail(file.error());
-    }
-    const Result<const Version *> from = chosenVersion(*file, invocation.words().value(1, QStringLiteral("1")));
-    const Result<const Version *> to = chosenVersion(*file, invocation.words().value(2));
+    const Result<const Version *> from = chosenVersion(named->file, invocation.words().value(1, QStringLiteral("1")));
+    const Result<const Version *> to = chosenVersion(named->file, invocation.words().value(2));
     if (!from || !to) {
         return invocation.fail(from ? to.error() : from.error());
     }
@@ -324,7 +325,7 @@ Exit runDiff(const Invocation &invocation)
             text += line + QLatin1Char('\n');
         }
     }
-    const QJsonObject object {{QStringLiteral("article"), file->article.id},
+    const QJsonObject object {{QStringLiteral("article"), named->file.article.id},
                               {QStringLiteral("from"), (*from)->number},
                               {QStringLiteral("to"), (*to)->number},
                               {QStringLiteral("changes"), changes}};
