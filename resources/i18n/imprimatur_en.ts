@@ -20,13 +20,6 @@
             <numerusform>“%1” is the beginning of %n articles, %2 and %3 among them. Give more of the id.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</source>
-        <translation>
-            <numerusform>The article has %n version, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
-            <numerusform>The article has %n versions, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>check</name>
@@ -253,6 +246,16 @@
         <translation>
             <numerusform>%n checklist item ticked.</numerusform>
             <numerusform>%n checklist items ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>versionstore</name>
+    <message numerus="yes">
+        <source>The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</source>
+        <translation>
+            <numerusform>The article has %n version, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
+            <numerusform>The article has %n versions, so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,36 +4,8 @@
 <context>
     <name>DraftPackage</name>
     <message>
-        <source>“%1” must be a text.</source>
-        <translation>«%1» må være en tekst.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«%1» er tom.</translation>
-    </message>
-    <message>
         <source>“%1” must be a time with its offset, as 2024-10-12T07:31:00+02:00.</source>
         <translation>«%1» må være et tidspunkt med tidssone, som 2024-10-12T07:31:00+02:00.</translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false.</source>
-        <translation>«%1» må være true eller false.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a whole number.</source>
-        <translation>«%1» må være et heltall.</translation>
-    </message>
-    <message>
-        <source>“%1” must be an object, { … }.</source>
-        <translation>«%1» må være et objekt, { … }.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>«%1» mangler.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list, [ … ].</source>
-        <translation>«%1» må være en liste, [ … ].</translation>
     </message>
     <message>
         <source>“%1” lies outside the text, which has %2 characters.</source>
@@ -82,18 +54,6 @@
     <message>
         <source>An image is named by its hash: “sha256:” and 64 digits 0–f.</source>
         <translation>Et bilde får navn etter kontrollsummen: «sha256:» og 64 tegn, 0–f.</translation>
-    </message>
-    <message>
-        <source>Here must be an object, { … }.</source>
-        <translation>Her skal det stå et objekt, { … }.</translation>
-    </message>
-    <message>
-        <source>Here must be a text.</source>
-        <translation>Her skal det stå en tekst.</translation>
-    </message>
-    <message>
-        <source>This is no line of a source list.</source>
-        <translation>Dette er ikke en linje i en kildeliste.</translation>
     </message>
 </context>
 <context>
@@ -332,54 +292,6 @@
     <message>
         <source>Notes</source>
         <translation>Merknader</translation>
-    </message>
-    <message>
-        <source>Untouched AI draft</source>
-        <translation>Ubehandlet KI-utkast</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Under arbeid</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>Sendt tilbake</translation>
-    </message>
-    <message>
-        <source>Quality-assured</source>
-        <translation>Kvalitetssikret</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Godkjent</translation>
-    </message>
-    <message>
-        <source>Spiked</source>
-        <translation>Forkastet</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>Ikke publisert</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Holdes tilbake</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publisert</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Rettet</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Trukket</translation>
-    </message>
-    <message>
-        <source>%1, new version: %2</source>
-        <translation>%1, ny versjon: %2</translation>
     </message>
     <message>
         <source>F</source>
@@ -704,14 +616,6 @@
 <context>
     <name>articlestore</name>
     <message>
-        <source>Version %1 of article %2 is not whole: %3</source>
-        <translation>Versjon %1 av sak %2 er skadet. %3</translation>
-    </message>
-    <message>
-        <source>Review act %1 of article %2 is not whole: %3</source>
-        <translation>Steg %1 i gjennomgangen av sak %2 er skadet. %3</translation>
-    </message>
-    <message>
         <source>There is no article “%1” in this newsroom.</source>
         <translation>Det finnes ingen sak «%1» i denne redaksjonen.</translation>
     </message>
@@ -727,51 +631,8 @@
         </translation>
     </message>
     <message>
-        <source>its record (author, time, cause, hashes) is not what was written.</source>
-        <translation>Opplysningene om den (forfatter, tidspunkt, årsak, kontrollsummer) er ikke slik de ble lagret.</translation>
-    </message>
-    <message>
-        <source>this program does not know its cause “%1”.</source>
-        <translation>Dette programmet kjenner ikke årsaken «%1».</translation>
-    </message>
-    <message>
-        <source>its content has another hash than the one it goes by.</source>
-        <translation>Innholdet har en annen kontrollsum enn den er registrert med.</translation>
-    </message>
-    <message>
-        <source>it is missing.</source>
-        <translation>Den mangler.</translation>
-    </message>
-    <message>
-        <source>The new version&apos;s hash is not the hash of its content.</source>
-        <translation>Kontrollsummen til den nye versjonen er ikke kontrollsummen til innholdet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</source>
-        <translation>
-            <numerusform>Saken har %n versjon, så den nye kan ikke være nummer %1. Saken er endret et annet sted i mellomtiden. Åpne den på nytt.</numerusform>
-            <numerusform>Saken har %n versjoner, så den nye kan ikke være nummer %1. Saken er endret et annet sted i mellomtiden. Åpne den på nytt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The new version is not based on a version of this article.</source>
-        <translation>Den nye versjonen bygger ikke på en versjon av denne saken.</translation>
-    </message>
-    <message>
-        <source>The text would not come back as it is now, so it was not stored. Keep a copy of it and report this.</source>
-        <translation>Teksten ville ikke kommet tilbake slik den er nå, og er derfor ikke lagret. Ta vare på en kopi og meld fra om feilen.</translation>
-    </message>
-    <message>
-        <source>its record is not what was written.</source>
-        <translation>Opplysningene om det er ikke slik de ble lagret.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: give at least 4 characters of an article&apos;s id.</source>
         <translation>«%1» er for kort. Skriv minst fire tegn av id-en til saken.</translation>
-    </message>
-    <message>
-        <source>Article %1 has no version %2.</source>
-        <translation>Sak %1 har ingen versjon %2.</translation>
     </message>
 </context>
 <context>
@@ -1301,64 +1162,48 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
 <context>
     <name>housestyle</name>
     <message>
-        <source>should be an object</source>
-        <translation>skal være et objekt</translation>
+        <source>“%1” has nothing but spaces.</source>
+        <translation>«%1» har bare mellomrom.</translation>
     </message>
     <message>
-        <source>is not a member of a house style</source>
-        <translation>er ikke et felt i en husstil</translation>
+        <source>“%1” must be a whole number from 0 to %2; 0 is no limit.</source>
+        <translation>«%1» må være et heltall fra 0 til %2 (0 er ingen grense).</translation>
     </message>
     <message>
-        <source>should be a text that is not empty</source>
-        <translation>skal være en tekst som ikke er tom</translation>
+        <source>“severity” must be “should” or “note”: no rule of style stops an article.</source>
+        <translation>«severity» må være «should» eller «note», for ingen stilregel stopper en sak.</translation>
     </message>
     <message>
-        <source>should be a text</source>
-        <translation>skal være en tekst</translation>
+        <source>“use” is the very word that should not be written.</source>
+        <translation>«use» er nettopp det ordet som ikke skal skrives.</translation>
     </message>
     <message>
-        <source>should be a whole number from 0 to %1; 0 is no limit</source>
-        <translation>skal være et heltall fra 0 til %1 (0 er ingen grense)</translation>
+        <source>“id” must have only the letters a–z, figures and hyphens.</source>
+        <translation>«id» kan bare ha bokstavene a–z, tall og bindestreker.</translation>
     </message>
     <message>
-        <source>should be true or false</source>
-        <translation>skal være true eller false</translation>
+        <source>Two items have the id “%1”.</source>
+        <translation>To punkter har id-en «%1».</translation>
     </message>
     <message>
-        <source>should be a list</source>
-        <translation>skal være en liste</translation>
+        <source>The format must be “imprimatur-style/1”.</source>
+        <translation>Formatet må være «imprimatur-style/1».</translation>
     </message>
     <message>
-        <source>This is not a house style: %1 %2.</source>
-        <translation>Dette er ikke en husstil: %1 %2.</translation>
+        <source>“%1” must be one character.</source>
+        <translation>«%1» må være ett tegn.</translation>
     </message>
     <message>
-        <source>should be “should” or “note”: no rule of style stops an article</source>
-        <translation>skal være «should» eller «note», for ingen stilregel stopper en sak</translation>
+        <source>“quote-open” and “quote-close” go together.</source>
+        <translation>«quote-open» og «quote-close» hører sammen.</translation>
     </message>
     <message>
-        <source>should have only the letters a–z, figures and hyphens</source>
-        <translation>skal bare ha bokstavene a–z, tall og bindestreker</translation>
+        <source>This is not a house style. %1</source>
+        <translation>Dette er ikke en husstil. %1</translation>
     </message>
     <message>
-        <source>is the id of an earlier item</source>
-        <translation>er id-en til et tidligere punkt</translation>
-    </message>
-    <message>
-        <source>should be “imprimatur-style/1”</source>
-        <translation>skal være «imprimatur-style/1»</translation>
-    </message>
-    <message>
-        <source>and quote-open go together</source>
-        <translation>og quote-open hører sammen</translation>
-    </message>
-    <message>
-        <source>should be one character</source>
-        <translation>skal være ett tegn</translation>
-    </message>
-    <message>
-        <source>is what should not be written</source>
-        <translation>er det som ikke skal skrives</translation>
+        <source>This is not a house style. At %1: %2</source>
+        <translation>Dette er ikke en husstil. Ved %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2018,54 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     </message>
 </context>
 <context>
-    <name>keyfile</name>
+    <name>jsonmembers</name>
     <message>
-        <source>There is not enough memory to hold a key safely. Close other programs and try again.</source>
-        <translation>Det er ikke nok minne til å holde en nøkkel trygt. Lukk andre programmer og prøv igjen.</translation>
+        <source>Here must be an object, { … }.</source>
+        <translation>Her skal det stå et objekt, { … }.</translation>
     </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>«%1» må være en tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» er tom.</translation>
+    </message>
+    <message>
+        <source>Here must be a text.</source>
+        <translation>Her skal det stå en tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«%1» må være true eller false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>«%1» må være et heltall.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, { … }.</source>
+        <translation>«%1» må være et objekt, { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be null.</source>
+        <translation>«%1» kan ikke være null.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1” here.</source>
+        <translation>Her er det ikke noe felt «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list, [ … ].</source>
+        <translation>«%1» må være en liste, [ … ].</translation>
+    </message>
+</context>
+<context>
+    <name>keyfile</name>
     <message>
         <source>%1 is not a key file, or it is damaged. Choose another file, or take your backup of it.</source>
         <translation>%1 er ikke en nøkkelfil, eller den er skadet. Velg en annen fil, eller bruk sikkerhetskopien din.</translation>
@@ -2189,10 +2077,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>This key file asks for more memory or time than any key of Imprimatur does. It was changed: take your backup of it.</source>
         <translation>Denne nøkkelfila krever mer minne eller tid enn noen nøkkel i Imprimatur gjør. Den er endret. Bruk sikkerhetskopien din.</translation>
-    </message>
-    <message>
-        <source>The key needs %1 MiB of free memory for a moment, and this machine does not have it. Close other programs and try again.</source>
-        <translation>Nøkkelen trenger %1 MiB ledig minne et øyeblikk, og det har ikke denne maskinen. Lukk andre programmer og prøv igjen.</translation>
     </message>
     <message>
         <source>A key needs a passphrase.</source>
@@ -2647,6 +2531,21 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>reviewactstore</name>
+    <message>
+        <source>Review act %1 of article %2 is not whole: %3</source>
+        <translation>Steg %1 i gjennomgangen av sak %2 er skadet. %3</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>Det mangler.</translation>
+    </message>
+    <message>
+        <source>its record is not what was written.</source>
+        <translation>Opplysningene om det er ikke slik de ble lagret.</translation>
+    </message>
+</context>
+<context>
     <name>reviewing</name>
     <message numerus="yes">
         <source>%1 has %n sentence(s), counted from 1; there is no number %2.</source>
@@ -2711,6 +2610,20 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>Published: %1</source>
         <translation>Publisert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sealedkey</name>
+    <message>
+        <source>The key needs %1 MiB of free memory for a moment, and this machine does not have it. Close other programs and try again.</source>
+        <translation>Nøkkelen trenger %1 MiB ledig minne et øyeblikk, og det har ikke denne maskinen. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>secretbytes</name>
+    <message>
+        <source>There is not enough memory to hold a key safely. Close other programs and try again.</source>
+        <translation>Det er ikke nok minne til å holde en nøkkel trygt. Lukk andre programmer og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2727,57 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>statewords</name>
+    <message>
+        <source>Untouched AI draft</source>
+        <translation>Ubehandlet KI-utkast</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbake</translation>
+    </message>
+    <message>
+        <source>Quality-assured</source>
+        <translation>Kvalitetssikret</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Forkastet</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Ikke publisert</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdes tilbake</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>%1, new version: %2</source>
+        <translation>%1, ny versjon: %2</translation>
+    </message>
+</context>
+<context>
     <name>storefolder</name>
     <message>
         <source>%1 cannot be written to (%2).</source>
@@ -2885,6 +2849,52 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>The picture does not say who made it.</source>
         <translation>Bildet mangler opplysning om hvem som har laget det.</translation>
+    </message>
+</context>
+<context>
+    <name>versionstore</name>
+    <message>
+        <source>Version %1 of article %2 is not whole: %3</source>
+        <translation>Versjon %1 av sak %2 er skadet. %3</translation>
+    </message>
+    <message>
+        <source>its record (author, time, cause, hashes) is not what was written.</source>
+        <translation>Opplysningene om den (forfatter, tidspunkt, årsak, kontrollsummer) er ikke slik de ble lagret.</translation>
+    </message>
+    <message>
+        <source>this program does not know its cause “%1”.</source>
+        <translation>Dette programmet kjenner ikke årsaken «%1».</translation>
+    </message>
+    <message>
+        <source>its content has another hash than the one it goes by.</source>
+        <translation>Innholdet har en annen kontrollsum enn den er registrert med.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>Den mangler.</translation>
+    </message>
+    <message>
+        <source>The new version&apos;s hash is not the hash of its content.</source>
+        <translation>Kontrollsummen til den nye versjonen er ikke kontrollsummen til innholdet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n version(s), so the new one cannot be number %1. It was changed elsewhere in the meantime: open it again.</source>
+        <translation>
+            <numerusform>Saken har %n versjon, så den nye kan ikke være nummer %1. Saken er endret et annet sted i mellomtiden. Åpne den på nytt.</numerusform>
+            <numerusform>Saken har %n versjoner, så den nye kan ikke være nummer %1. Saken er endret et annet sted i mellomtiden. Åpne den på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new version is not based on a version of this article.</source>
+        <translation>Den nye versjonen bygger ikke på en versjon av denne saken.</translation>
+    </message>
+    <message>
+        <source>The text would not come back as it is now, so it was not stored. Keep a copy of it and report this.</source>
+        <translation>Teksten ville ikke kommet tilbake slik den er nå, og er derfor ikke lagret. Ta vare på en kopi og meld fra om feilen.</translation>
+    </message>
+    <message>
+        <source>Article %1 has no version %2.</source>
+        <translation>Sak %1 har ingen versjon %2.</translation>
     </message>
 </context>
 <context>
