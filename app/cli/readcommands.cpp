@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "desk/casefile.h"
+#include "desk/statewords.h"
 #include "domain/draftpackage.h"
 #include "domain/textdiff.h"
 #include "language/sentences.h"
@@ -68,13 +69,13 @@ QJsonObject json(const State &state, const QHash<QString, QString> &names)
 
 QString stateText(const State &state)
 {
-    QString publication = toText(state.publication);
+    QString publication = wordFor(state.publication);
     if (state.publication == PublicationState::Held) {
-        publication += QStringLiteral(" %1").arg(state.heldUntil);
+        publication = Text::tr("Held until %1").arg(state.heldUntil);
     } else if (state.publishedVersion > 0) {
         publication += QStringLiteral(" v%1").arg(state.publishedVersion);
     }
-    return QStringLiteral("v%1 %2, %3").arg(state.newest.number).arg(toText(state.work), publication);
+    return QStringLiteral("v%1 %2 · %3").arg(state.newest.number).arg(wordFor(state.work), publication);
 }
 
 QJsonObject json(const ArticleSummary &summary, const QHash<QString, QString> &names)

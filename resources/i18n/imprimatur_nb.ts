@@ -2415,6 +2415,10 @@ Fingeravtrykk: %3</translation>
         <source>Compares two versions (default: the first and the newest).</source>
         <translation>Sammenligner to versjoner (standard: den første og den nyeste).</translation>
     </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>Holdes tilbake til %1</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
