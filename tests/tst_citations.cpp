@@ -76,7 +76,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("outlets");
         QTest::addColumn<QString>("named");
         QTest::addRow("by its outlet") << QStringList {u"Kyiv Post"_qs, u"TASS"_qs} << u"Kyiv Post"_qs;
-        QTest::addRow("with its id where the outlet has two") << QStringList {u"TASS"_qs, u"TASS"_qs} << u"TASS (s1)"_qs;
+        QTest::addRow("with its id where the outlet has two")
+            << QStringList {u"TASS"_qs, u"TASS"_qs} << u"TASS (s1)"_qs;
         QTest::addRow("by its id where it has none") << QStringList {QString(), QString()} << u"s1"_qs;
     }
     void theMessageNamesTheSourceAndTheWords()

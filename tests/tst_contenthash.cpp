@@ -22,7 +22,8 @@ Content whole()
     content.lead = Block {Block::Kind::Lead, QStringLiteral("Ingress")};
     Block paragraph {Block::Kind::Paragraph, QStringLiteral("Brødtekst om Ålesund 😀")};
     paragraph.marks = {{Mark::Kind::Link, {0, 9}, QStringLiteral("https://a.example"), {}}};
-    paragraph.citations = {{QStringLiteral("s1"), QStringLiteral("body text"), Span {0, 9}, Citation::Origin::Model, {}}};
+    paragraph.citations = {
+        {QStringLiteral("s1"), QStringLiteral("body text"), Span {0, 9}, Citation::Origin::Model, {}}};
     Block quote {Block::Kind::Quote, QStringLiteral("– Ja, sa han."), QStringLiteral("Han")};
     Block related {Block::Kind::Related, QStringLiteral("Les også"), {}, QStringLiteral("https://b.example")};
     Block image {Block::Kind::Image};
@@ -33,7 +34,8 @@ Content whole()
     content.body = {paragraph, quote, related, image};
     content.byline = QStringLiteral("Redaksjonen");
     content.label = QStringLiteral("En KI-modell skrev førsteutkastet.");
-    content.sourceList = {{QStringLiteral("Outlet"), QStringLiteral("Title"), QStringLiteral("https://c.example"), QStringLiteral("2026-11-22T06:00:00Z"), true}};
+    content.sourceList = {{QStringLiteral("Outlet"), QStringLiteral("Title"), QStringLiteral("https://c.example"),
+                           QStringLiteral("2026-11-22T06:00:00Z"), true}};
     Snapshot source;
     source.id = QStringLiteral("s1");
     source.outlet = QStringLiteral("Outlet");
@@ -51,56 +53,207 @@ struct Row
 };
 
 const QList<Row> hashed {
-    {"salt", [](Content &c) { c.salt[0] = 'y'; }},
-    {"language", [](Content &c) { c.language = QStringLiteral("nn"); }},
-    {"embargo", [](Content &c) { c.embargoUntil.clear(); }},
-    {"headline text", [](Content &c) { c.headline.text += QLatin1Char('!'); }},
-    {"no lead any more", [](Content &c) { c.lead.reset(); }},
-    {"lead emptied but there", [](Content &c) { c.lead->text.clear(); }},
-    {"lead text moved into the headline", [](Content &c) { c.headline.text += c.lead->text; c.lead->text.clear(); }},
-    {"block type", [](Content &c) { c.body[0].kind = Block::Kind::Heading; }},
-    {"block text", [](Content &c) { c.body[0].text.replace(QStringLiteral("😀"), QStringLiteral("😁")); }},
-    {"white space at the end", [](Content &c) { c.body[0].text += QLatin1Char(' '); }},
-    {"letter composed otherwise", [](Content &c) { c.body[0].text = c.body[0].text.normalized(QString::NormalizationForm_D); }},
-    {"speaker", [](Content &c) { c.body[1].speaker = QStringLiteral("Hun"); }},
-    {"related url", [](Content &c) { c.body[2].url += QLatin1Char('x'); }},
-    {"image file", [](Content &c) { c.body[3].file = QStringLiteral("sha256:01"); }},
-    {"image alt", [](Content &c) { c.body[3].alt.clear(); }},
-    {"image caption", [](Content &c) { c.body[3].caption += QLatin1Char('.'); }},
-    {"image credit", [](Content &c) { c.body[3].credit.clear(); }},
-    {"mark kind", [](Content &c) { c.body[0].marks[0].kind = Mark::Kind::Emphasis; }},
-    {"mark start", [](Content &c) { c.body[0].marks[0].span.begin = 1; }},
-    {"mark end", [](Content &c) { c.body[0].marks[0].span.end = 8; }},
-    {"mark url", [](Content &c) { c.body[0].marks[0].url += QLatin1Char('x'); }},
-    {"mark gone", [](Content &c) { c.body[0].marks.clear(); }},
-    {"citation source", [](Content &c) { c.body[0].citations[0].source = QStringLiteral("s2"); }},
-    {"citation quote", [](Content &c) { c.body[0].citations[0].quote += QLatin1Char('s'); }},
-    {"citation origin", [](Content &c) { c.body[0].citations[0].origin = Citation::Origin::Person; }},
-    {"citation start", [](Content &c) { c.body[0].citations[0].span->begin = 1; }},
-    {"citation end", [](Content &c) { c.body[0].citations[0].span->end = 8; }},
-    {"citation of the whole block", [](Content &c) { c.body[0].citations[0].span.reset(); }},
-    {"block gone", [](Content &c) { c.body.removeLast(); }},
-    {"empty block more", [](Content &c) { c.body.append(Block {}); }},
-    {"blocks in another order", [](Content &c) { c.body.swapItemsAt(0, 1); }},
-    {"byline", [](Content &c) { c.byline = QStringLiteral("En annen"); }},
-    {"label", [](Content &c) { c.label.clear(); }},
-    {"source list outlet", [](Content &c) { c.sourceList[0].outlet.clear(); }},
-    {"source list title", [](Content &c) { c.sourceList[0].title.clear(); }},
-    {"source list url", [](Content &c) { c.sourceList[0].url.clear(); }},
-    {"source list time", [](Content &c) { c.sourceList[0].publishedAt.clear(); }},
-    {"source list state control", [](Content &c) { c.sourceList[0].stateControlled = false; }},
-    {"source id", [](Content &c) { c.sources[0].id = QStringLiteral("s9"); }},
-    {"snapshot outlet", [](Content &c) { c.sources[0].outlet.clear(); }},
-    {"snapshot state control", [](Content &c) { c.sources[0].stateControlled = true; }},
-    {"snapshot kind", [](Content &c) { c.sources[0].kind = QStringLiteral("rss"); }},
-    {"snapshot url", [](Content &c) { c.sources[0].url = QStringLiteral("https://x.example"); }},
-    {"snapshot title", [](Content &c) { c.sources[0].title = QStringLiteral("T"); }},
-    {"snapshot author", [](Content &c) { c.sources[0].author = QStringLiteral("A"); }},
-    {"snapshot language", [](Content &c) { c.sources[0].language = QStringLiteral("ru"); }},
-    {"snapshot published", [](Content &c) { c.sources[0].publishedAt = QStringLiteral("2026-11-22T06:00:00Z"); }},
-    {"snapshot fetched", [](Content &c) { c.sources[0].fetchedAt = QStringLiteral("2026-11-22T06:00:00Z"); }},
-    {"snapshot text", [](Content &c) { c.sources[0].text += QLatin1Char('.'); }},
-    {"snapshot other", [](Content &c) { c.sources[0].other.insert(QStringLiteral("x"), 1); }},
+    {"salt",
+     [](Content &c) {
+         c.salt[0] = 'y';
+     }},
+    {"language",
+     [](Content &c) {
+         c.language = QStringLiteral("nn");
+     }},
+    {"embargo",
+     [](Content &c) {
+         c.embargoUntil.clear();
+     }},
+    {"headline text",
+     [](Content &c) {
+         c.headline.text += QLatin1Char('!');
+     }},
+    {"no lead any more",
+     [](Content &c) {
+         c.lead.reset();
+     }},
+    {"lead emptied but there",
+     [](Content &c) {
+         c.lead->text.clear();
+     }},
+    {"lead text moved into the headline",
+     [](Content &c) {
+         c.headline.text += c.lead->text;
+         c.lead->text.clear();
+     }},
+    {"block type",
+     [](Content &c) {
+         c.body[0].kind = Block::Kind::Heading;
+     }},
+    {"block text",
+     [](Content &c) {
+         c.body[0].text.replace(QStringLiteral("😀"), QStringLiteral("😁"));
+     }},
+    {"white space at the end",
+     [](Content &c) {
+         c.body[0].text += QLatin1Char(' ');
+     }},
+    {"letter composed otherwise",
+     [](Content &c) {
+         c.body[0].text = c.body[0].text.normalized(QString::NormalizationForm_D);
+     }},
+    {"speaker",
+     [](Content &c) {
+         c.body[1].speaker = QStringLiteral("Hun");
+     }},
+    {"related url",
+     [](Content &c) {
+         c.body[2].url += QLatin1Char('x');
+     }},
+    {"image file",
+     [](Content &c) {
+         c.body[3].file = QStringLiteral("sha256:01");
+     }},
+    {"image alt",
+     [](Content &c) {
+         c.body[3].alt.clear();
+     }},
+    {"image caption",
+     [](Content &c) {
+         c.body[3].caption += QLatin1Char('.');
+     }},
+    {"image credit",
+     [](Content &c) {
+         c.body[3].credit.clear();
+     }},
+    {"mark kind",
+     [](Content &c) {
+         c.body[0].marks[0].kind = Mark::Kind::Emphasis;
+     }},
+    {"mark start",
+     [](Content &c) {
+         c.body[0].marks[0].span.begin = 1;
+     }},
+    {"mark end",
+     [](Content &c) {
+         c.body[0].marks[0].span.end = 8;
+     }},
+    {"mark url",
+     [](Content &c) {
+         c.body[0].marks[0].url += QLatin1Char('x');
+     }},
+    {"mark gone",
+     [](Content &c) {
+         c.body[0].marks.clear();
+     }},
+    {"citation source",
+     [](Content &c) {
+         c.body[0].citations[0].source = QStringLiteral("s2");
+     }},
+    {"citation quote",
+     [](Content &c) {
+         c.body[0].citations[0].quote += QLatin1Char('s');
+     }},
+    {"citation origin",
+     [](Content &c) {
+         c.body[0].citations[0].origin = Citation::Origin::Person;
+     }},
+    {"citation start",
+     [](Content &c) {
+         c.body[0].citations[0].span->begin = 1;
+     }},
+    {"citation end",
+     [](Content &c) {
+         c.body[0].citations[0].span->end = 8;
+     }},
+    {"citation of the whole block",
+     [](Content &c) {
+         c.body[0].citations[0].span.reset();
+     }},
+    {"block gone",
+     [](Content &c) {
+         c.body.removeLast();
+     }},
+    {"empty block more",
+     [](Content &c) {
+         c.body.append(Block {});
+     }},
+    {"blocks in another order",
+     [](Content &c) {
+         c.body.swapItemsAt(0, 1);
+     }},
+    {"byline",
+     [](Content &c) {
+         c.byline = QStringLiteral("En annen");
+     }},
+    {"label",
+     [](Content &c) {
+         c.label.clear();
+     }},
+    {"source list outlet",
+     [](Content &c) {
+         c.sourceList[0].outlet.clear();
+     }},
+    {"source list title",
+     [](Content &c) {
+         c.sourceList[0].title.clear();
+     }},
+    {"source list url",
+     [](Content &c) {
+         c.sourceList[0].url.clear();
+     }},
+    {"source list time",
+     [](Content &c) {
+         c.sourceList[0].publishedAt.clear();
+     }},
+    {"source list state control",
+     [](Content &c) {
+         c.sourceList[0].stateControlled = false;
+     }},
+    {"source id",
+     [](Content &c) {
+         c.sources[0].id = QStringLiteral("s9");
+     }},
+    {"snapshot outlet",
+     [](Content &c) {
+         c.sources[0].outlet.clear();
+     }},
+    {"snapshot state control",
+     [](Content &c) {
+         c.sources[0].stateControlled = true;
+     }},
+    {"snapshot kind",
+     [](Content &c) {
+         c.sources[0].kind = QStringLiteral("rss");
+     }},
+    {"snapshot url",
+     [](Content &c) {
+         c.sources[0].url = QStringLiteral("https://x.example");
+     }},
+    {"snapshot title",
+     [](Content &c) {
+         c.sources[0].title = QStringLiteral("T");
+     }},
+    {"snapshot author",
+     [](Content &c) {
+         c.sources[0].author = QStringLiteral("A");
+     }},
+    {"snapshot language",
+     [](Content &c) {
+         c.sources[0].language = QStringLiteral("ru");
+     }},
+    {"snapshot published",
+     [](Content &c) {
+         c.sources[0].publishedAt = QStringLiteral("2026-11-22T06:00:00Z");
+     }},
+    {"snapshot fetched",
+     [](Content &c) {
+         c.sources[0].fetchedAt = QStringLiteral("2026-11-22T06:00:00Z");
+     }},
+    {"snapshot text",
+     [](Content &c) {
+         c.sources[0].text += QLatin1Char('.');
+     }},
+    {"snapshot other",
+     [](Content &c) {
+         c.sources[0].other.insert(QStringLiteral("x"), 1);
+     }},
 };
 
 } // namespace
@@ -148,8 +301,8 @@ private Q_SLOTS:
             };
             return length(name.size()) + name + length(value.size()) + value;
         };
-        const QByteArray expected = QByteArray("imprimatur-content-v1\n") + field("salt", content.salt) + field("language", "nb")
-            + field("headline/type", "headline") + field("headline/text", "\xc3\x85");
+        const QByteArray expected = QByteArray("imprimatur-content-v1\n") + field("salt", content.salt)
+            + field("language", "nb") + field("headline/type", "headline") + field("headline/text", "\xc3\x85");
         QCOMPARE(contentBytes(content), expected);
     }
 

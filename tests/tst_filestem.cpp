@@ -49,10 +49,7 @@ private Q_SLOTS:
         QVERIFY(stem.size() <= 60);
     }
 
-    void anArticleWithoutAnyNameHasOne()
-    {
-        QCOMPARE(fileStem({}), QStringLiteral("sak"));
-    }
+    void anArticleWithoutAnyNameHasOne() { QCOMPARE(fileStem({}), QStringLiteral("sak")); }
 };
 
 QTEST_GUILESS_MAIN(FileStemTest)

@@ -48,19 +48,10 @@ class KeyFileTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString path(const char *name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    KeyFile sampleKey(const char *name) const
-    {
-        return KeyFile(path(name), KeyCost::sample());
-    }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    KeyFile sampleKey(const char *name) const { return KeyFile(path(name), KeyCost::sample()); }
     /// A sealed sample key that every test reads and none changes.
-    QString inga() const
-    {
-        return path("inga.key");
-    }
+    QString inga() const { return path("inga.key"); }
 
 private Q_SLOTS:
     void initTestCase()

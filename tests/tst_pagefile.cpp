@@ -22,7 +22,8 @@ const QByteArray image = QByteArray("\xff\xd8\xff\xe0") + "no picture, but named
 
 DraftFile withImage(bool bytesCame)
 {
-    const Snapshot source = test::source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), QStringLiteral("The bridge opens."));
+    const Snapshot source =
+        test::source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), QStringLiteral("The bridge opens."));
     DraftFile draft {test::draft({QStringLiteral("Broen åpner fredag.")}, {source}), {}};
     Block picture {Block::Kind::Image};
     picture.file = sha256(image);
@@ -142,7 +143,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("taken"));
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-        const Result<QString> written = writePage({{}, QStringLiteral("a.html"), "x", {{QStringLiteral("media/b"), "y"}}}, file);
+        const Result<QString> written =
+            writePage({{}, QStringLiteral("a.html"), "x", {{QStringLiteral("media/b"), "y"}}}, file);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Store);
         QCOMPARE(written.error().where, file);

@@ -73,7 +73,8 @@ private Q_SLOTS:
         const QString foundation = story.history().statements.first().id;
         story.enrol(QStringLiteral("kari"), Role::Journalist);
         story.enrol(QStringLiteral("per"), Role::Journalist, QStringLiteral("kari"));
-        story.addKnowing(enrolment(story, QStringLiteral("puppet"), {}), {QStringLiteral("ola"), QStringLiteral("puppet")}, {foundation});
+        story.addKnowing(enrolment(story, QStringLiteral("puppet"), {}),
+                         {QStringLiteral("ola"), QStringLiteral("puppet")}, {foundation});
         QCOMPARE(staff(story), QStringLiteral("ola kari per"));
     }
 
@@ -81,7 +82,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("signedBy");
         QTest::addRow("the new key did not sign itself") << QStringList {QStringLiteral("ola"), QStringLiteral("kari")};
-        QTest::addRow("the witness is named but did not sign") << QStringList {QStringLiteral("ola"), QStringLiteral("new")};
+        QTest::addRow("the witness is named but did not sign")
+            << QStringList {QStringLiteral("ola"), QStringLiteral("new")};
         QTest::addRow("the chief did not sign") << QStringList {QStringLiteral("kari"), QStringLiteral("new")};
     }
     void missingSignatures()
@@ -89,7 +91,8 @@ private Q_SLOTS:
         QFETCH(QStringList, signedBy);
         Story story;
         story.enrol(QStringLiteral("kari"), Role::Journalist);
-        story.addKnowing(enrolment(story, QStringLiteral("new"), QStringLiteral("kari")), signedBy, heads(story.history().statements));
+        story.addKnowing(enrolment(story, QStringLiteral("new"), QStringLiteral("kari")), signedBy,
+                         heads(story.history().statements));
         QCOMPARE(staff(story), QStringLiteral("ola kari"));
     }
 
@@ -99,7 +102,8 @@ private Q_SLOTS:
         story.enrol(QStringLiteral("kari"), Role::Journalist);
         Statement made = enrolment(story, QStringLiteral("new"), QStringLiteral("ola"));
         made.signer = QStringLiteral("kari");
-        story.addKnowing(made, {QStringLiteral("kari"), QStringLiteral("ola"), QStringLiteral("new")}, heads(story.history().statements));
+        story.addKnowing(made, {QStringLiteral("kari"), QStringLiteral("ola"), QStringLiteral("new")},
+                         heads(story.history().statements));
         QCOMPARE(staff(story), QStringLiteral("ola kari"));
     }
 
@@ -112,10 +116,7 @@ private Q_SLOTS:
         QCOMPARE(staff(story), QStringLiteral("ola"));
     }
 
-    void withoutAFoundationThereIsNobody()
-    {
-        QCOMPARE(called(peopleOf({})), QString());
-    }
+    void withoutAFoundationThereIsNobody() { QCOMPARE(called(peopleOf({})), QString()); }
 
     void aCircleOfReferencesEnds()
     {

@@ -157,7 +157,8 @@ QString annotated(const QString &text, const QList<Span> &sentences)
     return result;
 }
 
-template<size_t count> void addRows(const char *language, const Row (&rows)[count])
+template<size_t count>
+void addRows(const char *language, const Row (&rows)[count])
 {
     for (const Row &row : rows) {
         QTest::addRow("%s: %s", language, row.name) << QString::fromLatin1(language) << QString::fromUtf8(row.text);

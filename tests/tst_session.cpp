@@ -56,10 +56,7 @@ private Q_SLOTS:
         QVERIFY(!key || key->publicKey() == kari);
     }
 
-    void aSharedMachineAlwaysAsks()
-    {
-        QVERIFY(!seated(true).keyFor(Session::Act::QualityAssurance, start));
-    }
+    void aSharedMachineAlwaysAsks() { QVERIFY(!seated(true).keyFor(Session::Act::QualityAssurance, start)); }
 
     void switchingLocksAtOnce()
     {

@@ -232,7 +232,8 @@ private Q_SLOTS:
         // Nor does an act that claims Kari but carries another's signature.
         story.addKnowing(story.about(Kind::Qa, kari), {per}, heads(story.history().statements));
         QCOMPARE(both(story.state()), QStringLiteral("ai-draft, not-published"));
-        QCOMPARE(story.refused(intent(Kind::Qa, QStringLiteral("stranger"))), QStringList {QStringLiteral("not-enrolled")});
+        QCOMPARE(story.refused(intent(Kind::Qa, QStringLiteral("stranger"))),
+                 QStringList {QStringLiteral("not-enrolled")});
     }
 
     void nobodyActsBeforeBeingEnrolled()
@@ -295,10 +296,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("act");
         QTest::addColumn<QString>("who");
         QTest::addColumn<QStringList>("expected");
-        QTest::addRow("nothing to send back before it is assured") << int(Kind::Return) << ola << QStringList {QStringLiteral("nothing-to-return")};
-        QTest::addRow("nothing to withdraw before it is out") << int(Kind::Withdraw) << kari << QStringList {QStringLiteral("not-published")};
-        QTest::addRow("nothing to take up that is not spiked") << int(Kind::Unspike) << kari << QStringList {QStringLiteral("not-spiked")};
-        QTest::addRow("no sign-off before it is assured") << int(Kind::Signoff) << ola << QStringList {QStringLiteral("not-quality-assured")};
+        QTest::addRow("nothing to send back before it is assured")
+            << int(Kind::Return) << ola << QStringList {QStringLiteral("nothing-to-return")};
+        QTest::addRow("nothing to withdraw before it is out")
+            << int(Kind::Withdraw) << kari << QStringList {QStringLiteral("not-published")};
+        QTest::addRow("nothing to take up that is not spiked")
+            << int(Kind::Unspike) << kari << QStringList {QStringLiteral("not-spiked")};
+        QTest::addRow("no sign-off before it is assured")
+            << int(Kind::Signoff) << ola << QStringList {QStringLiteral("not-quality-assured")};
         QTest::addRow("anyone enrolled may assure") << int(Kind::Qa) << eva << QStringList();
         QTest::addRow("anyone enrolled may spike") << int(Kind::Spike) << per << QStringList();
     }

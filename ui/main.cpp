@@ -73,8 +73,7 @@ int demonstrateWithoutWindow(int argc, char *argv[], const Options &options)
     const QCoreApplication app(argc, argv);
     Language language;
     language.choose(options.language.value_or(LanguageChoice::System));
-    const Result<void> done =
-        demonstrate(options.demonstration, [](const QString &line) { answer(line, stdout, 0); });
+    const Result<void> done = demonstrate(options.demonstration, [](const QString &line) { answer(line, stdout, 0); });
     return done ? 0 : answer(QStringLiteral("imprimatur: ") + done.error().message, stderr, storeFailure);
 }
 

@@ -28,7 +28,8 @@ void describe(QCommandLineParser &parser)
     option("article", Text::tr("Opens this article for review."), QStringLiteral("ID"));
     option("language", Text::tr("Language of the window: nb, en or system."), QStringLiteral("NAME"));
     option("theme", Text::tr("Colours: light, dark, high-contrast or system."), QStringLiteral("NAME"));
-    option("demonstrate", Text::tr("Does the main job on a sample newsroom in this folder, without a display, and ends."),
+    option("demonstrate",
+           Text::tr("Does the main job on a sample newsroom in this folder, without a display, and ends."),
            QStringLiteral("DIR"));
     option("picture", Text::tr("Paints the window into this PNG file without a display, and ends."),
            QStringLiteral("FILE"));

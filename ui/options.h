@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
 #include "desk/spokenlanguage.h"
+#include "domain/result.h"
 #include "ui/theme.h"
 
 #include <QSize>

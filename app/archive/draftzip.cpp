@@ -32,24 +32,15 @@ constexpr zip_uint16_t firstDosDate = (1 << 5) | 1; ///< 1 January 1980: the sam
 
 struct ArchiveCloser
 {
-    void operator()(zip_t *archive) const
-    {
-        zip_discard(archive);
-    }
+    void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 struct EntryCloser
 {
-    void operator()(zip_file_t *entry) const
-    {
-        zip_fclose(entry);
-    }
+    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
 };
 struct SourceCloser
 {
-    void operator()(zip_source_t *source) const
-    {
-        zip_source_free(source);
-    }
+    void operator()(zip_source_t *source) const { zip_source_free(source); }
 };
 using Archive = std::unique_ptr<zip_t, ArchiveCloser>;
 using Entry = std::unique_ptr<zip_file_t, EntryCloser>;

@@ -98,7 +98,8 @@ QJsonObject evidenceJson(const Evidence &evidence)
     return object;
 }
 
-template<typename T> QJsonArray arrayOf(const QList<T> &list, QJsonObject (*json)(const T &))
+template<typename T>
+QJsonArray arrayOf(const QList<T> &list, QJsonObject (*json)(const T &))
 {
     QJsonArray array;
     for (const T &each : list) {

@@ -31,10 +31,7 @@ public:
     void add(const BlockAt &at, Span span, const Remark &remark);
     /// About the article as a whole.
     void add(const Remark &remark);
-    QList<Finding> take() &&
-    {
-        return std::move(m_findings);
-    }
+    QList<Finding> take() && { return std::move(m_findings); }
 
 private:
     QString wordingAt(const QString &block, Span span) const;

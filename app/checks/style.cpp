@@ -28,26 +28,11 @@ struct Proof
     const Galley &galley;
     FindingList &findings;
 
-    const Block &block() const
-    {
-        return *at.block;
-    }
-    const QString &text() const
-    {
-        return at.block->statedText();
-    }
-    const HouseStyle &style() const
-    {
-        return galley.style;
-    }
-    Span whole() const
-    {
-        return {0, text().size()};
-    }
-    void add(Span span, const Remark &remark) const
-    {
-        findings.add(at, span, remark);
-    }
+    const Block &block() const { return *at.block; }
+    const QString &text() const { return at.block->statedText(); }
+    const HouseStyle &style() const { return galley.style; }
+    Span whole() const { return {0, text().size()}; }
+    void add(Span span, const Remark &remark) const { findings.add(at, span, remark); }
 };
 
 using Severity = Finding::Severity;

@@ -43,7 +43,8 @@ QString folded(QChar c)
 }
 
 /// Calls `keep` with what is left of each unit of the text and the unit's place.
-template<typename Keep> void fold(const QString &text, Keep keep)
+template<typename Keep>
+void fold(const QString &text, Keep keep)
 {
     bool afterSpace = false;
     for (qsizetype at = 0; at < text.size(); ++at) {

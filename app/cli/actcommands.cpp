@@ -19,7 +19,8 @@ struct Text
 
 /// Opens the newsroom, unlocks the actor's key, runs `act(connection, house, actor)` on the database thread.
 template<typename Act>
-auto acted(const Invocation &invocation, Act act) -> std::invoke_result_t<Act, Connection &, const House &, const Actor &>
+auto acted(const Invocation &invocation, Act act)
+    -> std::invoke_result_t<Act, Connection &, const House &, const Actor &>
 {
     const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
     if (!newsroom) {
@@ -30,7 +31,10 @@ auto acted(const Invocation &invocation, Act act) -> std::invoke_result_t<Act, C
         return failure(actor.error());
     }
     const House house = (*newsroom)->house();
-    return (*newsroom)->database().post([=](Connection &connection) { return act(connection, house, *actor); }).result();
+    return (*newsroom)
+        ->database()
+        .post([=](Connection &connection) { return act(connection, house, *actor); })
+        .result();
 }
 
 Exit told(const Invocation &invocation, const Result<Done> &done, const QString &text)
@@ -107,9 +111,10 @@ Exit sent(const Invocation &invocation, const Result<PageFile> &page, const QStr
     }
     const Result<QString> path = writePage(*page, siteFolder(invocation));
     if (!path) {
-        invocation.say(Text::tr("The act is signed and stored, but its page is not written yet. Run: imprimatur-cli export %1 "
-                                "--as html --to DIR")
-                           .arg(page->done.article));
+        invocation.say(
+            Text::tr("The act is signed and stored, but its page is not written yet. Run: imprimatur-cli export %1 "
+                     "--as html --to DIR")
+                .arg(page->done.article));
         return invocation.fail(path.error());
     }
     return invocation.report(page->done, text.arg(page->done.version) + QLatin1Char(' ') + *path,
@@ -136,7 +141,8 @@ Exit runCorrect(const Invocation &invocation)
     if (kind != QLatin1String("correction") && kind != QLatin1String("update")) {
         return invocation.fail({Error::Kind::Usage, Text::tr("The kind is correction or update, not “%1”.").arg(kind)});
     }
-    return published(invocation, kind, noteOf(invocation), Text::tr("Version %1 is published in place of the one that was out:"));
+    return published(invocation, kind, noteOf(invocation),
+                     Text::tr("Version %1 is published in place of the one that was out:"));
 }
 
 Exit runWithdraw(const Invocation &invocation)
@@ -158,31 +164,43 @@ QList<QCommandLineOption> actorOptions()
 {
     return {valueOption(QStringLiteral("person"), Text::tr("Who acts."), QStringLiteral("NAME")),
             valueOption(QStringLiteral("key"), Text::tr("The person's key file."), QStringLiteral("FILE")),
-            valueOption(QStringLiteral("passphrase-fd"), Text::tr("Read the passphrase from this file descriptor."), QStringLiteral("N")),
-            valueOption(QStringLiteral("passphrase-file"), Text::tr("Read the passphrase from this file."), QStringLiteral("FILE"))};
+            valueOption(QStringLiteral("passphrase-fd"), Text::tr("Read the passphrase from this file descriptor."),
+                        QStringLiteral("N")),
+            valueOption(QStringLiteral("passphrase-file"), Text::tr("Read the passphrase from this file."),
+                        QStringLiteral("FILE"))};
 }
 
 QList<Command> actCommands()
 {
     const QList<QCommandLineOption> version {
-        valueOption(QStringLiteral("version"), Text::tr("The version that was read; refused when it is not the newest."), QStringLiteral("N"))};
+        valueOption(QStringLiteral("version"),
+                    Text::tr("The version that was read; refused when it is not the newest."), QStringLiteral("N"))};
     const QList<QCommandLineOption> note {
         valueOption(QStringLiteral("note"), Text::tr("Why, in your own words."), QStringLiteral("TEXT")),
         valueOption(QStringLiteral("reason"), Text::tr("Why, in a word; may be repeated."), QStringLiteral("REASON"))};
     const QList<QCommandLineOption> to {
-        valueOption(QStringLiteral("to"), Text::tr("The folder for the page (default: site/ in the newsroom)."), QStringLiteral("DIR"))};
+        valueOption(QStringLiteral("to"), Text::tr("The folder for the page (default: site/ in the newsroom)."),
+                    QStringLiteral("DIR"))};
     const QList<QCommandLineOption> kind {
         valueOption(QStringLiteral("kind"), Text::tr("correction (default) or update."), QStringLiteral("KIND"))};
     const QList<QCommandLineOption> actor = actorOptions();
     const QString article = QStringLiteral("ARTICLE");
-    return {{QStringLiteral("qa"), article, 1, 1, Text::tr("Marks the newest version quality-assured."), actor + version, runQa},
-            {QStringLiteral("signoff"), article, 1, 1, Text::tr("Signs the quality-assured version off (a chief editor, not the one who assured it)."), actor + version, runSignoff},
-            {QStringLiteral("return"), article, 1, 1, Text::tr("Sends it back with a reason."), actor + note, runReturn},
-            {QStringLiteral("spike"), article, 1, 1, Text::tr("Gives the article up."), actor + note, runSpike},
-            {QStringLiteral("unspike"), article, 1, 1, Text::tr("Takes a spiked article up again."), actor, runUnspike},
-            {QStringLiteral("publish"), article, 1, 1, Text::tr("Publishes the signed-off version as an HTML page."), actor + version + to, runPublish},
-            {QStringLiteral("correct"), article, 1, 1, Text::tr("Publishes a new signed-off version as a correction or an update."), actor + version + to + note + kind, runCorrect},
-            {QStringLiteral("withdraw"), article, 1, 1, Text::tr("Takes the published article down."), actor + note + to, runWithdraw}};
+    return {
+        {QStringLiteral("qa"), article, 1, 1, Text::tr("Marks the newest version quality-assured."), actor + version,
+         runQa},
+        {QStringLiteral("signoff"), article, 1, 1,
+         Text::tr("Signs the quality-assured version off (a chief editor, not the one who assured it)."),
+         actor + version, runSignoff},
+        {QStringLiteral("return"), article, 1, 1, Text::tr("Sends it back with a reason."), actor + note, runReturn},
+        {QStringLiteral("spike"), article, 1, 1, Text::tr("Gives the article up."), actor + note, runSpike},
+        {QStringLiteral("unspike"), article, 1, 1, Text::tr("Takes a spiked article up again."), actor, runUnspike},
+        {QStringLiteral("publish"), article, 1, 1, Text::tr("Publishes the signed-off version as an HTML page."),
+         actor + version + to, runPublish},
+        {QStringLiteral("correct"), article, 1, 1,
+         Text::tr("Publishes a new signed-off version as a correction or an update."),
+         actor + version + to + note + kind, runCorrect},
+        {QStringLiteral("withdraw"), article, 1, 1, Text::tr("Takes the published article down."), actor + note + to,
+         runWithdraw}};
 }
 
 } // namespace imprimatur

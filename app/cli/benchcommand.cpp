@@ -43,9 +43,18 @@ QString plainText(const Content &content)
 
 QList<Bench> benches()
 {
-    return {{QStringLiteral("check"), [](const Content &content, const HouseStyle &style) { (void)check(content, style); }},
-            {QStringLiteral("content-hash"), [](const Content &content, const HouseStyle &) { (void)contentHash(content); }},
-            {QStringLiteral("fragment"), [](const Content &content, const HouseStyle &) { (void)articleFragment(content, {}); }},
+    return {{QStringLiteral("check"),
+             [](const Content &content, const HouseStyle &style) {
+                 (void)check(content, style);
+             }},
+            {QStringLiteral("content-hash"),
+             [](const Content &content, const HouseStyle &) {
+                 (void)contentHash(content);
+             }},
+            {QStringLiteral("fragment"),
+             [](const Content &content, const HouseStyle &) {
+                 (void)articleFragment(content, {});
+             }},
             {QStringLiteral("diff"), [](const Content &content, const HouseStyle &) {
                  QString after = plainText(content);
                  const QString before = after;
@@ -77,7 +86,9 @@ Exit runBench(const Invocation &invocation)
     if (bench == all.end()) {
         QStringList names;
         std::ranges::transform(all, std::back_inserter(names), &Bench::name);
-        return invocation.fail({Error::Kind::Usage, Text::tr("There is no benchmark “%1”. There are: %2.").arg(invocation.words()[0], names.join(QStringLiteral(", ")))});
+        return invocation.fail({Error::Kind::Usage,
+                                Text::tr("There is no benchmark “%1”. There are: %2.")
+                                    .arg(invocation.words()[0], names.join(QStringLiteral(", ")))});
     }
     const QString file = invocation.words().value(1, QStringLiteral(":/sample/kornavgift.draft.json"));
     const Result<DraftFile> draft = readDraftFile(file);
@@ -87,12 +98,13 @@ Exit runBench(const Invocation &invocation)
     }
     QJsonObject result = timed(*bench, draft->content, *style);
     result.insert(QStringLiteral("file"), file);
-    invocation.answer(result, QStringLiteral("%1: median %2 ms, p95 %3 ms (%4 runs, %5)")
-                                  .arg(bench->name)
-                                  .arg(result[QStringLiteral("median_ms")].toDouble())
-                                  .arg(result[QStringLiteral("p95_ms")].toDouble())
-                                  .arg(runs)
-                                  .arg(file));
+    invocation.answer(result,
+                      QStringLiteral("%1: median %2 ms, p95 %3 ms (%4 runs, %5)")
+                          .arg(bench->name)
+                          .arg(result[QStringLiteral("median_ms")].toDouble())
+                          .arg(result[QStringLiteral("p95_ms")].toDouble())
+                          .arg(runs)
+                          .arg(file));
     return Exit::Done;
 }
 
@@ -100,7 +112,13 @@ Exit runBench(const Invocation &invocation)
 
 QList<Command> benchCommands()
 {
-    return {{QStringLiteral("bench"), QStringLiteral("NAME [FILE]"), 1, 2, Text::tr("Times a part of the program on a draft package (default: a sample article)."), {}, runBench}};
+    return {{QStringLiteral("bench"),
+             QStringLiteral("NAME [FILE]"),
+             1,
+             2,
+             Text::tr("Times a part of the program on a draft package (default: a sample article)."),
+             {},
+             runBench}};
 }
 
 } // namespace imprimatur

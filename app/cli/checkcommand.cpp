@@ -32,9 +32,8 @@ struct Checked
 
 Exit exitFor(const Report &report)
 {
-    const bool reports = std::ranges::any_of(report.findings, [](const Finding &finding) {
-        return finding.severity != Finding::Severity::Note;
-    });
+    const bool reports = std::ranges::any_of(
+        report.findings, [](const Finding &finding) { return finding.severity != Finding::Severity::Note; });
     return reports ? Exit::Reported : Exit::Done;
 }
 
@@ -42,12 +41,13 @@ QString textOf(const Report &report, const QString &file)
 {
     QString text;
     for (const Finding &finding : report.findings) {
-        const QString place = finding.block.isEmpty() ? file : QStringLiteral("%1:%2:%3").arg(file, finding.block).arg(finding.span.begin);
+        const QString place = finding.block.isEmpty()
+            ? file
+            : QStringLiteral("%1:%2:%3").arg(file, finding.block).arg(finding.span.begin);
         text += QStringLiteral("%1: %2 [%3] %4\n").arg(place, toText(finding.severity), finding.check, finding.message);
     }
-    const auto claims = std::ranges::count_if(report.sentences, [](const JudgedSentence &each) {
-        return each.sentence.claim;
-    });
+    const auto claims =
+        std::ranges::count_if(report.sentences, [](const JudgedSentence &each) { return each.sentence.claim; });
     return text + Text::tr("%1: %n finding(s)", nullptr, int(report.findings.size())).arg(file) + QStringLiteral(", ")
         + Text::tr("%n claim sentence(s)", nullptr, int(claims));
 }
@@ -75,9 +75,8 @@ Exit runCheck(const Invocation &invocation)
     if (!files) {
         return invocation.fail(files.error());
     }
-    const QList<Checked> all = QtConcurrent::blockingMapped(*files, [&](const QString &file) {
-        return checkOne(file, *style);
-    });
+    const QList<Checked> all =
+        QtConcurrent::blockingMapped(*files, [&](const QString &file) { return checkOne(file, *style); });
     Exit exit = Exit::Done;
     for (const Checked &checked : all) {
         invocation.answer(checked.json, checked.text);
@@ -94,9 +93,13 @@ Exit runCheck(const Invocation &invocation)
 
 QList<Command> checkCommands()
 {
-    return {{QStringLiteral("check"), QStringLiteral("FILE..."), 1, -1,
+    return {{QStringLiteral("check"),
+             QStringLiteral("FILE..."),
+             1,
+             -1,
              Text::tr("Checks draft packages without storing them (- for stdin, a folder for its drafts)."),
-             {valueOption(QStringLiteral("style"), Text::tr("A house style file in place of the standard one."), QStringLiteral("FILE"))},
+             {valueOption(QStringLiteral("style"), Text::tr("A house style file in place of the standard one."),
+                          QStringLiteral("FILE"))},
              runCheck}};
 }
 

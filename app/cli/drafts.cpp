@@ -29,7 +29,8 @@ Result<QStringList> draftFiles(const QStringList &words)
             continue;
         }
         const QDir folder(word);
-        const QStringList names = folder.entryList({QStringLiteral("*.draft.json"), QStringLiteral("*.draft.zip")}, QDir::Files, QDir::Name);
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.draft.json"), QStringLiteral("*.draft.zip")}, QDir::Files, QDir::Name);
         if (names.isEmpty()) {
             return failure(Error::Kind::Input, Text::tr("The folder holds no *.draft.json and no *.draft.zip."), word);
         }
@@ -61,7 +62,8 @@ QString asLine(const QString &file, const QJsonObject &error)
 {
     const QString pointer = error[QStringLiteral("pointer")].toString();
     const QString reason = error[QStringLiteral("reason")].toString();
-    return pointer.isEmpty() ? QStringLiteral("%1: %2").arg(file, reason) : QStringLiteral("%1: %2: %3").arg(file, pointer, reason);
+    return pointer.isEmpty() ? QStringLiteral("%1: %2").arg(file, reason)
+                             : QStringLiteral("%1: %2: %3").arg(file, pointer, reason);
 }
 
 Result<HouseStyle> chosenStyle(const QString &file)
@@ -72,7 +74,8 @@ Result<HouseStyle> chosenStyle(const QString &file)
     }
     const Result<HouseStyle> style = readHouseStyle(*bytes);
     if (!style) {
-        return failure(style.error().kind, Text::tr("%1 cannot be used as house style: %2").arg(file, style.error().message),
+        return failure(style.error().kind,
+                       Text::tr("%1 cannot be used as house style: %2").arg(file, style.error().message),
                        style.error().where);
     }
     return style;

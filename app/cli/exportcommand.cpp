@@ -21,7 +21,8 @@ Result<PageFile> exported(Newsroom &newsroom, const QString &article, const QStr
 {
     return newsroom.database()
         .post([=](Connection &connection) {
-            return form == QLatin1String("html") ? publishedPage(connection, article) : draftPackage(connection, article, version);
+            return form == QLatin1String("html") ? publishedPage(connection, article)
+                                                 : draftPackage(connection, article, version);
         })
         .result();
 }
@@ -31,7 +32,8 @@ Result<QStringList> formsOf(const QString &text)
     const QStringList forms = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &form : forms) {
         if (form != QLatin1String("html") && form != QLatin1String("draft")) {
-            return failure(Error::Kind::Usage, Text::tr("The form “%1” is not among those that can be exported: html, draft.").arg(form));
+            return failure(Error::Kind::Usage,
+                           Text::tr("The form “%1” is not among those that can be exported: html, draft.").arg(form));
         }
     }
     return forms.isEmpty() ? QStringList {QStringLiteral("html")} : forms;
@@ -53,16 +55,19 @@ Exit runExport(const Invocation &invocation)
     QStringList files;
     QString article;
     for (const QString &form : *forms) {
-        const Result<PageFile> page = exported(**newsroom, invocation.words().first(), form, invocation.value(QStringLiteral("version")).toInt());
-        const Result<QString> path = page ? writePage(*page, invocation.value(QStringLiteral("to"))) : Result<QString>(failure(page.error()));
+        const Result<PageFile> page =
+            exported(**newsroom, invocation.words().first(), form, invocation.value(QStringLiteral("version")).toInt());
+        const Result<QString> path =
+            page ? writePage(*page, invocation.value(QStringLiteral("to"))) : Result<QString>(failure(page.error()));
         if (!path) {
             return invocation.fail(path.error());
         }
         article = page->done.article;
         files.append(*path);
     }
-    invocation.answer({{QStringLiteral("article"), article}, {QStringLiteral("files"), QJsonArray::fromStringList(files)}},
-                      files.join(QLatin1Char('\n')));
+    invocation.answer(
+        {{QStringLiteral("article"), article}, {QStringLiteral("files"), QJsonArray::fromStringList(files)}},
+        files.join(QLatin1Char('\n')));
     return Exit::Done;
 }
 
@@ -70,10 +75,16 @@ Exit runExport(const Invocation &invocation)
 
 QList<Command> exportCommands()
 {
-    return {{QStringLiteral("export"), QStringLiteral("ARTICLE"), 1, 1, Text::tr("Writes the published page or a version's draft package."),
+    return {{QStringLiteral("export"),
+             QStringLiteral("ARTICLE"),
+             1,
+             1,
+             Text::tr("Writes the published page or a version's draft package."),
              {valueOption(QStringLiteral("to"), Text::tr("The folder to write to."), QStringLiteral("DIR")),
-              valueOption(QStringLiteral("as"), Text::tr("Forms, separated by commas: html (default), draft."), QStringLiteral("FORMS")),
-              valueOption(QStringLiteral("version"), Text::tr("For draft: the version (default: the newest)."), QStringLiteral("N"))},
+              valueOption(QStringLiteral("as"), Text::tr("Forms, separated by commas: html (default), draft."),
+                          QStringLiteral("FORMS")),
+              valueOption(QStringLiteral("version"), Text::tr("For draft: the version (default: the newest)."),
+                          QStringLiteral("N"))},
              runExport}};
 }
 

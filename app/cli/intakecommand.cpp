@@ -26,7 +26,9 @@ Result<Done> importFile(Newsroom &newsroom, const QString &file, const Actor &ac
         return failure(draft.error());
     }
     const House house = newsroom.house();
-    return newsroom.database().post([=](Connection &connection) { return importDraft(connection, house, *draft, actor); }).result();
+    return newsroom.database()
+        .post([=](Connection &connection) { return importDraft(connection, house, *draft, actor); })
+        .result();
 }
 
 Exit told(const Invocation &invocation, const QString &file, const Result<Done> &done)
@@ -54,7 +56,8 @@ Exit runImport(const Invocation &invocation)
 {
     const bool watches = invocation.isSet(QStringLiteral("watch"));
     if (watches == !invocation.words().isEmpty() || (invocation.isSet(QStringLiteral("once")) && !watches)) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("Name either files to import or a folder to watch (--watch DIR).")});
+        return invocation.fail(
+            {Error::Kind::Usage, Text::tr("Name either files to import or a folder to watch (--watch DIR).")});
     }
     const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
     if (!newsroom) {
@@ -66,11 +69,13 @@ Exit runImport(const Invocation &invocation)
     }
     const auto importAndTell = [&](const QString &file) {
         const Result<Done> done = importFile(**newsroom, file, *actor);
-        return std::pair(told(invocation, file, done), done ? QString() : asLine(file, refusedInput(file, done.error())[QStringLiteral("error")].toObject()));
+        return std::pair(told(invocation, file, done),
+                         done ? QString()
+                              : asLine(file, refusedInput(file, done.error())[QStringLiteral("error")].toObject()));
     };
     if (watches) {
-        return watchFolder(invocation.value(QStringLiteral("watch")), invocation.isSet(QStringLiteral("once")), importAndTell,
-                           [&](const Error &error) { return invocation.fail(error); });
+        return watchFolder(invocation.value(QStringLiteral("watch")), invocation.isSet(QStringLiteral("once")),
+                           importAndTell, [&](const Error &error) { return invocation.fail(error); });
     }
     const Result<QStringList> files = draftFiles(invocation.words());
     if (!files) {
@@ -87,10 +92,14 @@ Exit runImport(const Invocation &invocation)
 
 QList<Command> intakeCommands()
 {
-    return {{QStringLiteral("import"), QStringLiteral("[FILE...]"), 0, -1, Text::tr("Stores draft packages as new articles."),
+    return {{QStringLiteral("import"), QStringLiteral("[FILE...]"), 0, -1,
+             Text::tr("Stores draft packages as new articles."),
              actorOptions()
-                 + QList {valueOption(QStringLiteral("watch"), Text::tr("Import what arrives in this folder, until interrupted."), QStringLiteral("DIR")),
-                          QCommandLineOption(QStringLiteral("once"), Text::tr("With --watch: import what is there and end."))},
+                 + QList {valueOption(QStringLiteral("watch"),
+                                      Text::tr("Import what arrives in this folder, until interrupted."),
+                                      QStringLiteral("DIR")),
+                          QCommandLineOption(QStringLiteral("once"),
+                                             Text::tr("With --watch: import what is there and end."))},
              runImport}};
 }
 

@@ -37,7 +37,8 @@ QJsonArray json(const QList<Refusal> &refusals)
 {
     QJsonArray array;
     for (const Refusal &refusal : refusals) {
-        QJsonObject object {{QStringLiteral("reason"), toText(refusal.reason)}, {QStringLiteral("message"), refusal.message}};
+        QJsonObject object {{QStringLiteral("reason"), toText(refusal.reason)},
+                            {QStringLiteral("message"), refusal.message}};
         if (!refusal.block.isEmpty()) {
             object.insert(QStringLiteral("block"), refusal.block);
         }
@@ -216,8 +217,8 @@ Result<Actor> Invocation::actor(Newsroom &newsroom, Needs needs) const
         return failure(key.error());
     }
     if ((*key)->publicKey() != actor.person) {
-        return failure(Error::Kind::Identity, Text::tr("This key file is not the one that %1 is enrolled with.").arg(person->name),
-                       keyPath);
+        return failure(Error::Kind::Identity,
+                       Text::tr("This key file is not the one that %1 is enrolled with.").arg(person->name), keyPath);
     }
     actor.key = *key;
     return actor;
@@ -231,7 +232,8 @@ QString nowUtc()
 Result<QByteArray> readAll(const QString &path)
 {
     QFile file(path);
-    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
         return failure(Error::Kind::Input, Text::tr("The file cannot be read: %1").arg(file.errorString()), path);
     }

@@ -32,22 +32,25 @@ void write(FILE *stream, const QString &text)
 
 QString overview(const QList<Command> &commands)
 {
-    QString text = Text::tr("Usage: imprimatur-cli COMMAND [WORDS] [OPTIONS]\n\n"
-                            "Quality-assures AI-generated news drafts against their sources, signs and publishes them.\n\n"
-                            "Commands:\n");
+    QString text =
+        Text::tr("Usage: imprimatur-cli COMMAND [WORDS] [OPTIONS]\n\n"
+                 "Quality-assures AI-generated news drafts against their sources, signs and publishes them.\n\n"
+                 "Commands:\n");
     for (const Command &command : commands) {
         text += QStringLiteral("  %1 %2\n").arg(command.name.leftJustified(16), command.does);
     }
     return text
-        + Text::tr("\nimprimatur-cli COMMAND --help tells the options of a command; man imprimatur-cli has an example of "
-                   "each.\n");
+        + Text::tr(
+               "\nimprimatur-cli COMMAND --help tells the options of a command; man imprimatur-cli has an example of "
+               "each.\n");
 }
 
 /// The words before or between the options that every command has.
 QStringList wordsOf(const QStringList &arguments)
 {
-    const QStringList withValue {QStringLiteral("--newsroom"), QStringLiteral("--format"), QStringLiteral("--person"),
-                                 QStringLiteral("--key"), QStringLiteral("--passphrase-fd"), QStringLiteral("--passphrase-file")};
+    const QStringList withValue {QStringLiteral("--newsroom"),      QStringLiteral("--format"),
+                                 QStringLiteral("--person"),        QStringLiteral("--key"),
+                                 QStringLiteral("--passphrase-fd"), QStringLiteral("--passphrase-file")};
     QStringList words;
     for (qsizetype index = 1; index < arguments.size(); ++index) {
         if (withValue.contains(arguments[index])) {
@@ -83,8 +86,10 @@ int run(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(command.does);
     parser.addPositionalArgument(command.name, command.does, command.name + QLatin1Char(' ') + command.words);
-    parser.addOption(valueOption(QStringLiteral("newsroom"), Text::tr("The folder of the newsroom."), QStringLiteral("DIR")));
-    parser.addOption(valueOption(QStringLiteral("format"), Text::tr("The form of the answer: text or json."), QStringLiteral("FORM")));
+    parser.addOption(
+        valueOption(QStringLiteral("newsroom"), Text::tr("The folder of the newsroom."), QStringLiteral("DIR")));
+    parser.addOption(valueOption(QStringLiteral("format"), Text::tr("The form of the answer: text or json."),
+                                 QStringLiteral("FORM")));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this help."));
     parser.addOption(help);
     parser.addOptions(command.options);
@@ -139,5 +144,6 @@ int main(int argc, char **argv)
     if (words.isEmpty()) {
         return usage(overview(commands));
     }
-    return usage(Text::tr("There is no command “%1”. imprimatur-cli --help lists them.").arg(words.mid(0, 2).join(QLatin1Char(' '))));
+    return usage(Text::tr("There is no command “%1”. imprimatur-cli --help lists them.")
+                     .arg(words.mid(0, 2).join(QLatin1Char(' '))));
 }

@@ -35,7 +35,8 @@ Exit answerCreated(const Invocation &invocation, const NewsroomFacts &facts, con
                               {QStringLiteral("folder"), invocation.folder()},
                               {QStringLiteral("sample"), facts.sample},
                               {QStringLiteral("fingerprint"), fingerprint}};
-    invocation.answer(object, Text::tr("Founded “%1” in %2.\nIts fingerprint: %3").arg(facts.name, invocation.folder(), fingerprint));
+    invocation.answer(
+        object, Text::tr("Founded “%1” in %2.\nIts fingerprint: %3").arg(facts.name, invocation.folder(), fingerprint));
     return Exit::Done;
 }
 
@@ -46,7 +47,8 @@ Exit runCreateSample(const Invocation &invocation)
         return invocation.fail(sample.error());
     }
     for (const SamplePerson &person : sample->people) {
-        invocation.say(Text::tr("%1: key %2, passphrase “%3”").arg(person.name, person.keyFile, QString::fromUtf8(person.passphrase)));
+        invocation.say(Text::tr("%1: key %2, passphrase “%3”")
+                           .arg(person.name, person.keyFile, QString::fromUtf8(person.passphrase)));
     }
     return answerCreated(invocation, sample->facts, sample->fingerprint);
 }
@@ -70,10 +72,12 @@ Result<Foundation> foundationFrom(const Invocation &invocation)
         }
         foundation.style = *style;
     }
-    const bool complete = !foundation.name.isEmpty() && invocation.isSet(QStringLiteral("person")) && invocation.isSet(QStringLiteral("key"));
+    const bool complete = !foundation.name.isEmpty() && invocation.isSet(QStringLiteral("person"))
+        && invocation.isSet(QStringLiteral("key"));
     if (!complete) {
-        return failure(Error::Kind::Usage, Text::tr("A newsroom is founded with --name NEWSROOM, --person CHIEF-EDITOR and --key FILE "
-                                                    "(the founder's key, which is made)."));
+        return failure(Error::Kind::Usage,
+                       Text::tr("A newsroom is founded with --name NEWSROOM, --person CHIEF-EDITOR and --key FILE "
+                                "(the founder's key, which is made)."));
     }
     return foundation;
 }
@@ -96,7 +100,9 @@ Result<Done> foundIn(const Invocation &invocation, const Foundation &foundation,
         return failure(database.error());
     }
     const Actor actor {(*key)->publicKey(), *key, facts.createdAt, true};
-    return (*database)->post([=](Connection &connection) { return found(connection, foundation, facts, person, actor); }).result();
+    return (*database)
+        ->post([=](Connection &connection) { return found(connection, foundation, facts, person, actor); })
+        .result();
 }
 
 Exit runCreate(const Invocation &invocation)
@@ -109,8 +115,9 @@ Exit runCreate(const Invocation &invocation)
         return invocation.fail(foundation.error());
     }
     if (foundation->onePerson) {
-        invocation.say(Text::tr("A newsroom of one person: every page and export will say “not countersigned”, because nobody "
-                                "else has seen the text."));
+        invocation.say(
+            Text::tr("A newsroom of one person: every page and export will say “not countersigned”, because nobody "
+                     "else has seen the text."));
     }
     const NewsroomFacts facts = newFacts(*foundation, nowUtc());
     const Result<Done> done = foundIn(invocation, *foundation, facts);
@@ -135,8 +142,9 @@ Exit runPeopleAdd(const Invocation &invocation)
     const std::optional<Role> role = roleFromText(invocation.value(QStringLiteral("role")));
     const QString keyPath = invocation.value(QStringLiteral("new-key"));
     if (name.isEmpty() || !role || keyPath.isEmpty()) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("Say whom to enrol: --name NAME --role journalist|chief-editor --new-key FILE "
-                                                             "(which is made).")});
+        return invocation.fail({Error::Kind::Usage,
+                                Text::tr("Say whom to enrol: --name NAME --role journalist|chief-editor --new-key FILE "
+                                         "(which is made).")});
     }
     const Result<std::shared_ptr<Newsroom>> newsroom = invocation.newsroom();
     if (!newsroom) {
@@ -159,16 +167,18 @@ Exit runPeopleAdd(const Invocation &invocation)
     if (!key) {
         return invocation.fail(key.error());
     }
-    const Result<Done> done = (*newsroom)
-                                  ->database()
-                                  .post([=](Connection &connection) { return enrol(connection, house, name, *role, *key, *chief, *witness); })
-                                  .result();
+    const Result<Done> done =
+        (*newsroom)
+            ->database()
+            .post([=](Connection &connection) { return enrol(connection, house, name, *role, *key, *chief, *witness); })
+            .result();
     if (!done) {
         // A key that nobody enrolled would only be mistaken for one that counts.
         QFile::remove(keyPath);
         return invocation.fail(done.error());
     }
-    return invocation.report(*done, Text::tr("%1 is enrolled.").arg(name), {{QStringLiteral("name"), name}, {QStringLiteral("key"), (*key)->publicKey()}});
+    return invocation.report(*done, Text::tr("%1 is enrolled.").arg(name),
+                             {{QStringLiteral("name"), name}, {QStringLiteral("key"), (*key)->publicKey()}});
 }
 
 Exit runPeopleList(const Invocation &invocation)
@@ -184,7 +194,9 @@ Exit runPeopleList(const Invocation &invocation)
     QJsonArray array;
     QString text;
     for (const NamedPerson &each : *people) {
-        array.append(QJsonObject {{QStringLiteral("name"), each.name}, {QStringLiteral("role"), toText(each.person.role)}, {QStringLiteral("key"), each.person.key}});
+        array.append(QJsonObject {{QStringLiteral("name"), each.name},
+                                  {QStringLiteral("role"), toText(each.person.role)},
+                                  {QStringLiteral("key"), each.person.key}});
         text += QStringLiteral("%1  %2  %3\n").arg(each.name, toText(each.person.role), each.person.key);
     }
     invocation.answer({{QStringLiteral("people"), array}}, text);
@@ -206,8 +218,11 @@ Exit runDoctor(const Invocation &invocation)
     bool sound = true;
     for (const Diagnosis &each : *diagnoses) {
         sound = sound && each.sound;
-        array.append(QJsonObject {{QStringLiteral("subject"), each.subject}, {QStringLiteral("sound"), each.sound}, {QStringLiteral("message"), each.message}});
-        text += QStringLiteral("%1 %2  %3\n").arg(each.sound ? QStringLiteral("✓") : QStringLiteral("✗"), each.subject, each.message);
+        array.append(QJsonObject {{QStringLiteral("subject"), each.subject},
+                                  {QStringLiteral("sound"), each.sound},
+                                  {QStringLiteral("message"), each.message}});
+        text += QStringLiteral("%1 %2  %3\n")
+                    .arg(each.sound ? QStringLiteral("✓") : QStringLiteral("✗"), each.subject, each.message);
     }
     invocation.answer({{QStringLiteral("sound"), sound}, {QStringLiteral("diagnoses"), array}}, text);
     return sound ? Exit::Done : Exit::Reported;
@@ -223,7 +238,8 @@ Exit runBackup(const Invocation &invocation)
     const QString standard = QStringLiteral("%1/backups/newsroom-%2.sqlite").arg(invocation.folder(), stamp);
     const QString file = invocation.isSet(QStringLiteral("to")) ? invocation.value(QStringLiteral("to")) : standard;
     QDir().mkpath(QFileInfo(file).path());
-    const Result<void> done = (*database)->post([file](Connection &connection) { return backUp(connection, file); }).result();
+    const Result<void> done =
+        (*database)->post([file](Connection &connection) { return backUp(connection, file); }).result();
     if (!done) {
         return invocation.fail(done.error());
     }
@@ -242,7 +258,8 @@ Result<Actor> actorIn(const Invocation &invocation, const QString &backupFile)
     const Result<std::shared_ptr<Newsroom>> newsroom = Newsroom::open(folder.path());
     if (!newsroom) {
         // The copy's path says nothing to the person who named the backup.
-        const QString message = QString(newsroom.error().message).replace(copy, backupFile).replace(folder.path(), backupFile);
+        const QString message =
+            QString(newsroom.error().message).replace(copy, backupFile).replace(folder.path(), backupFile);
         return failure(newsroom.error().kind, message, backupFile);
     }
     return invocation.actor(**newsroom, Invocation::Needs::Key);
@@ -297,7 +314,8 @@ Exit runRestore(const Invocation &invocation)
     if (!done) {
         return invocation.fail(done.error());
     }
-    return invocation.report(*done, Text::tr("Restored. What was there before lies in %1").arg(*aside), {{QStringLiteral("set_aside"), *aside}});
+    return invocation.report(*done, Text::tr("Restored. What was there before lies in %1").arg(*aside),
+                             {{QStringLiteral("set_aside"), *aside}});
 }
 
 } // namespace
@@ -308,31 +326,60 @@ QList<Command> newsroomCommands()
         return valueOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
     const QList<QCommandLineOption> actor = actorOptions();
-    return {{QStringLiteral("newsroom create"), {}, 0, 0, Text::tr("Founds a newsroom: its folder, its first chief editor and their key."),
-             actor
-                 + QList {option("name", Text::tr("The newsroom's name, as printed."), "NAME"),
-                          option("site", Text::tr("The address of its pages."), "URL"),
-                          option("principles", Text::tr("The address of its publishing principles."), "URL"),
-                          option("style", Text::tr("A house style file in place of the standard one."), "FILE"),
-                          QCommandLineOption(QStringLiteral("one-person"), Text::tr("Nobody else works here; pages say “not countersigned”.")),
-                          QCommandLineOption(QStringLiteral("sample"), Text::tr("A sample newsroom, marked so everywhere; without --person complete with two people and articles."))},
-             runCreate},
-            {QStringLiteral("people add"), {}, 0, 0, Text::tr("Enrols a person with a new key; signed by a chief editor."),
-             actor
-                 + QList {option("name", Text::tr("The person's name, as printed."), "NAME"),
-                          option("role", Text::tr("journalist or chief-editor."), "ROLE"),
-                          option("new-key", Text::tr("The key file to make."), "FILE"),
-                          option("new-passphrase-fd", Text::tr("Read the new passphrase from this file descriptor."), "N"),
-                          option("new-passphrase-file", Text::tr("Read the new passphrase from this file."), "FILE"),
-                          option("witness-key", Text::tr("From the third person on: the key file of another enrolled person, who signs along."), "FILE"),
-                          option("witness-passphrase-fd", Text::tr("Read the witness's passphrase from this file descriptor."), "N"),
-                          option("witness-passphrase-file", Text::tr("Read the witness's passphrase from this file."), "FILE")},
-             runPeopleAdd},
-            {QStringLiteral("people list"), {}, 0, 0, Text::tr("Lists who is enrolled."), {}, runPeopleList},
-            {QStringLiteral("doctor"), {}, 0, 0, Text::tr("Examines the whole store: file, log, texts, statements."), {}, runDoctor},
-            {QStringLiteral("backup"), {}, 0, 0, Text::tr("Writes a verified copy of the store."),
-             {option("to", Text::tr("The file to write (default: backups/ in the newsroom)."), "FILE")}, runBackup},
-            {QStringLiteral("restore"), QStringLiteral("FILE"), 1, 1, Text::tr("Puts a backup in place of the store, which is kept beside it."), actor, runRestore}};
+    return {
+        {QStringLiteral("newsroom create"),
+         {},
+         0,
+         0,
+         Text::tr("Founds a newsroom: its folder, its first chief editor and their key."),
+         actor
+             + QList {option("name", Text::tr("The newsroom's name, as printed."), "NAME"),
+                      option("site", Text::tr("The address of its pages."), "URL"),
+                      option("principles", Text::tr("The address of its publishing principles."), "URL"),
+                      option("style", Text::tr("A house style file in place of the standard one."), "FILE"),
+                      QCommandLineOption(QStringLiteral("one-person"),
+                                         Text::tr("Nobody else works here; pages say “not countersigned”.")),
+                      QCommandLineOption(QStringLiteral("sample"),
+                                         Text::tr("A sample newsroom, marked so everywhere; without --person complete "
+                                                  "with two people and articles."))},
+         runCreate},
+        {QStringLiteral("people add"),
+         {},
+         0,
+         0,
+         Text::tr("Enrols a person with a new key; signed by a chief editor."),
+         actor
+             + QList {option("name", Text::tr("The person's name, as printed."), "NAME"),
+                      option("role", Text::tr("journalist or chief-editor."), "ROLE"),
+                      option("new-key", Text::tr("The key file to make."), "FILE"),
+                      option("new-passphrase-fd", Text::tr("Read the new passphrase from this file descriptor."), "N"),
+                      option("new-passphrase-file", Text::tr("Read the new passphrase from this file."), "FILE"),
+                      option("witness-key",
+                             Text::tr(
+                                 "From the third person on: the key file of another enrolled person, who signs along."),
+                             "FILE"),
+                      option("witness-passphrase-fd",
+                             Text::tr("Read the witness's passphrase from this file descriptor."), "N"),
+                      option("witness-passphrase-file", Text::tr("Read the witness's passphrase from this file."),
+                             "FILE")},
+         runPeopleAdd},
+        {QStringLiteral("people list"), {}, 0, 0, Text::tr("Lists who is enrolled."), {}, runPeopleList},
+        {QStringLiteral("doctor"),
+         {},
+         0,
+         0,
+         Text::tr("Examines the whole store: file, log, texts, statements."),
+         {},
+         runDoctor},
+        {QStringLiteral("backup"),
+         {},
+         0,
+         0,
+         Text::tr("Writes a verified copy of the store."),
+         {option("to", Text::tr("The file to write (default: backups/ in the newsroom)."), "FILE")},
+         runBackup},
+        {QStringLiteral("restore"), QStringLiteral("FILE"), 1, 1,
+         Text::tr("Puts a backup in place of the store, which is kept beside it."), actor, runRestore}};
 }
 
 } // namespace imprimatur

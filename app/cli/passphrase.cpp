@@ -43,10 +43,7 @@ public:
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(m_terminal, TCSAFLUSH, &silent);
     }
-    ~Silence()
-    {
-        tcsetattr(m_terminal, TCSAFLUSH, &m_before);
-    }
+    ~Silence() { tcsetattr(m_terminal, TCSAFLUSH, &m_before); }
     Q_DISABLE_COPY_MOVE(Silence)
 
 private:
@@ -64,7 +61,8 @@ Result<QByteArray> passphraseFromDescriptor(const QString &number)
     // QFile takes any number for an open descriptor.
     const bool isOpen = isNumber && ::fcntl(descriptor, F_GETFD) != -1;
     if (!isOpen || !file.open(descriptor, QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Usage, Text::tr("No passphrase can be read from file descriptor “%1”.").arg(number));
+        return failure(Error::Kind::Usage,
+                       Text::tr("No passphrase can be read from file descriptor “%1”.").arg(number));
     }
     return firstLine(file);
 }
@@ -73,7 +71,8 @@ Result<QByteArray> passphraseFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Usage, Text::tr("The passphrase file cannot be read: %1").arg(file.errorString()), path);
+        return failure(Error::Kind::Usage, Text::tr("The passphrase file cannot be read: %1").arg(file.errorString()),
+                       path);
     }
     return firstLine(file);
 }
@@ -82,8 +81,9 @@ Result<QByteArray> passphraseFromTerminal(const QString &prompt)
 {
     QFile terminal(QStringLiteral("/dev/tty"));
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        return failure(Error::Kind::Usage,
-                       Text::tr("There is no terminal to ask for the passphrase on. Use --passphrase-fd or --passphrase-file."));
+        return failure(
+            Error::Kind::Usage,
+            Text::tr("There is no terminal to ask for the passphrase on. Use --passphrase-fd or --passphrase-file."));
     }
     terminal.write(prompt.toUtf8());
     const Silence silence(terminal.handle());

@@ -44,7 +44,8 @@ Result<QHash<QString, QString>> namesIn(Newsroom &newsroom)
 QJsonObject json(const State &state, const QHash<QString, QString> &names)
 {
     const auto signer = [&](const Approver &approver) {
-        return QJsonObject {{QStringLiteral("statement"), approver.statement}, {QStringLiteral("person"), names.value(approver.signer)}};
+        return QJsonObject {{QStringLiteral("statement"), approver.statement},
+                            {QStringLiteral("person"), names.value(approver.signer)}};
     };
     QJsonObject object {{QStringLiteral("version"), state.newest.number},
                         {QStringLiteral("content"), state.newest.hash},
@@ -135,8 +136,10 @@ Result<Named> namedArticle(const Invocation &invocation)
         return failure(newsroom.error());
     }
     const QString article = invocation.words().first();
-    Result<CaseFile> file =
-        (*newsroom)->database().post([article](Connection &connection) { return readCaseFile(connection, article); }).result();
+    Result<CaseFile> file = (*newsroom)
+                                ->database()
+                                .post([article](Connection &connection) { return readCaseFile(connection, article); })
+                                .result();
     if (!file) {
         return failure(file.error());
     }
@@ -147,7 +150,8 @@ Result<const Version *> chosenVersion(const CaseFile &file, const QString &numbe
 {
     const Version *version = number.isEmpty() ? &file.newest() : file.version(number.toInt());
     if (!version) {
-        return failure(Error::Kind::Usage, Text::tr("There is no version %1; the newest is %2.").arg(number).arg(file.newest().number));
+        return failure(Error::Kind::Usage,
+                       Text::tr("There is no version %1; the newest is %2.").arg(number).arg(file.newest().number));
     }
     return version;
 }
@@ -213,7 +217,8 @@ Exit runState(const Invocation &invocation)
     QString text = stateText(open->summary.state) + QLatin1Char('\n');
     for (const Refusal &blocker : open->blockers) {
         blockers.append(json(blocker));
-        text += QStringLiteral("  %1\n").arg(blocker.block.isEmpty() ? blocker.message : blocker.block + QStringLiteral(": ") + blocker.message);
+        text += QStringLiteral("  %1\n").arg(
+            blocker.block.isEmpty() ? blocker.message : blocker.block + QStringLiteral(": ") + blocker.message);
     }
     QJsonObject object = json(open->summary.state, open->names);
     object.insert(QStringLiteral("article"), named->file.article.id);
@@ -320,9 +325,10 @@ Exit runDiff(const Invocation &invocation)
     for (const SentencePair &pair : diffSentences(before, after)) {
         if (isChange(pair, before, after)) {
             const QString line = lineOf(pair, before, after);
-            changes.append(QJsonObject {{QStringLiteral("before"), pair.before < 0 ? QJsonValue() : before[pair.before]},
-                                        {QStringLiteral("after"), pair.after < 0 ? QJsonValue() : after[pair.after]},
-                                        {QStringLiteral("marked"), line}});
+            changes.append(
+                QJsonObject {{QStringLiteral("before"), pair.before < 0 ? QJsonValue() : before[pair.before]},
+                             {QStringLiteral("after"), pair.after < 0 ? QJsonValue() : after[pair.after]},
+                             {QStringLiteral("marked"), line}});
             text += line + QLatin1Char('\n');
         }
     }
@@ -339,13 +345,36 @@ Exit runDiff(const Invocation &invocation)
 QList<Command> readCommands()
 {
     const QString article = QStringLiteral("ARTICLE");
-    return {{QStringLiteral("list"), {}, 0, 0, Text::tr("Lists the articles with their states."), {}, runList},
-            {QStringLiteral("show"), article, 1, 1, Text::tr("Shows an article's text and state."),
-             {valueOption(QStringLiteral("version"), Text::tr("Another version than the newest."), QStringLiteral("N"))}, runShow},
-            {QStringLiteral("history"), article, 1, 1, Text::tr("Lists what was done with an article, oldest first."), {}, runHistory},
-            {QStringLiteral("state"), article, 1, 1, Text::tr("Tells the two states and what keeps it from being quality-assured."), {}, runState},
-            {QStringLiteral("diff"), QStringLiteral("ARTICLE [V1 V2]"), 1, 3,
-             Text::tr("Compares two versions (default: the first and the newest)."), {}, runDiff}};
+    return {
+        {QStringLiteral("list"), {}, 0, 0, Text::tr("Lists the articles with their states."), {}, runList},
+        {QStringLiteral("show"),
+         article,
+         1,
+         1,
+         Text::tr("Shows an article's text and state."),
+         {valueOption(QStringLiteral("version"), Text::tr("Another version than the newest."), QStringLiteral("N"))},
+         runShow},
+        {QStringLiteral("history"),
+         article,
+         1,
+         1,
+         Text::tr("Lists what was done with an article, oldest first."),
+         {},
+         runHistory},
+        {QStringLiteral("state"),
+         article,
+         1,
+         1,
+         Text::tr("Tells the two states and what keeps it from being quality-assured."),
+         {},
+         runState},
+        {QStringLiteral("diff"),
+         QStringLiteral("ARTICLE [V1 V2]"),
+         1,
+         3,
+         Text::tr("Compares two versions (default: the first and the newest)."),
+         {},
+         runDiff}};
 }
 
 } // namespace imprimatur

@@ -38,7 +38,8 @@ Exit reviewed(const Invocation &invocation, const QString &text, Act act)
     if (!done) {
         return invocation.fail(done.error());
     }
-    return invocation.report(*done, done->changed ? text.arg(done->version) : Text::tr("Nothing has changed; no version was made."));
+    return invocation.report(
+        *done, done->changed ? text.arg(done->version) : Text::tr("Nothing has changed; no version was made."));
 }
 
 /// What text editors put around a text is no part of it: a byte order mark before, line ends after.
@@ -56,7 +57,8 @@ QByteArray withoutFrame(QByteArray bytes)
 Exit runEdit(const Invocation &invocation)
 {
     if (!invocation.isSet(QStringLiteral("text-file"))) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("Name the new text with --text-file FILE (- for stdin).")});
+        return invocation.fail(
+            {Error::Kind::Usage, Text::tr("Name the new text with --text-file FILE (- for stdin).")});
     }
     const Result<QByteArray> bytes = readAll(invocation.value(QStringLiteral("text-file")));
     if (!bytes) {
@@ -65,11 +67,13 @@ Exit runEdit(const Invocation &invocation)
     const QByteArray written = withoutFrame(*bytes);
     const QString text = QString::fromUtf8(written);
     if (text.toUtf8() != written) {
-        return invocation.fail({Error::Kind::Input, Text::tr("The new text is not UTF-8."), invocation.value(QStringLiteral("text-file"))});
+        return invocation.fail({Error::Kind::Input, Text::tr("The new text is not UTF-8."),
+                                invocation.value(QStringLiteral("text-file"))});
     }
-    return reviewed(invocation, Text::tr("Version %1 is made."), [=](Connection &connection, const House &, const Actor &actor) {
-        return editBlock(connection, invocation.words()[0], invocation.words()[1], text, actor);
-    });
+    return reviewed(invocation, Text::tr("Version %1 is made."),
+                    [=](Connection &connection, const House &, const Actor &actor) {
+                        return editBlock(connection, invocation.words()[0], invocation.words()[1], text, actor);
+                    });
 }
 
 /// "s1:0-50"
@@ -87,21 +91,26 @@ Exit runVerify(const Invocation &invocation)
 {
     const bool noClaim = invocation.isSet(QStringLiteral("no-claim"));
     if (noClaim == invocation.isSet(QStringLiteral("passage"))) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("Say either which passage carries the sentence (--passage SOURCE:START-END) "
-                                                             "or that it makes no claim (--no-claim).")});
+        return invocation.fail({Error::Kind::Usage,
+                                Text::tr("Say either which passage carries the sentence (--passage SOURCE:START-END) "
+                                         "or that it makes no claim (--no-claim).")});
     }
     const std::optional<Passage> passage = passageFrom(invocation.value(QStringLiteral("passage")));
     if (!noClaim && !passage) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("A passage is written SOURCE:START-END, for example s1:0-120.")});
+        return invocation.fail(
+            {Error::Kind::Usage, Text::tr("A passage is written SOURCE:START-END, for example s1:0-120.")});
     }
     bool isNumber = false;
     const int sentence = invocation.words()[2].toInt(&isNumber);
     if (!isNumber) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("“%1” is no sentence number; the first of a block is 1.").arg(invocation.words()[2])});
+        return invocation.fail(
+            {Error::Kind::Usage,
+             Text::tr("“%1” is no sentence number; the first of a block is 1.").arg(invocation.words()[2])});
     }
     return reviewed(invocation, Text::tr("The sentence in version %1 has your verdict."),
                     [=](Connection &connection, const House &house, const Actor &actor) {
-                        return verifySentence(connection, house, invocation.words()[0], invocation.words()[1], sentence, passage, actor);
+                        return verifySentence(connection, house, invocation.words()[0], invocation.words()[1], sentence,
+                                              passage, actor);
                     });
 }
 
@@ -110,7 +119,8 @@ Exit runIgnore(const Invocation &invocation)
     QString reason = invocation.value(QStringLiteral("reason"));
     QString note = invocation.value(QStringLiteral("note"));
     if (reason.isEmpty()) {
-        return invocation.fail({Error::Kind::Usage, Text::tr("Say why the finding is left standing: --reason REASON.")});
+        return invocation.fail(
+            {Error::Kind::Usage, Text::tr("Say why the finding is left standing: --reason REASON.")});
     }
     const QString listed = QString(reason).toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
     if (isReason(listed)) {
@@ -122,15 +132,17 @@ Exit runIgnore(const Invocation &invocation)
     }
     return reviewed(invocation, Text::tr("The finding in version %1 is left standing."),
                     [=](Connection &connection, const House &house, const Actor &actor) {
-                        return ignoreFinding(connection, house, invocation.words()[0], invocation.words()[1], reason, note, actor);
+                        return ignoreFinding(connection, house, invocation.words()[0], invocation.words()[1], reason,
+                                             note, actor);
                     });
 }
 
 Exit runTick(const Invocation &invocation)
 {
-    return reviewed(invocation, Text::tr("Ticked for version %1."), [=](Connection &connection, const House &house, const Actor &actor) {
-        return tickItem(connection, house, invocation.words()[0], invocation.words()[1], actor);
-    });
+    return reviewed(invocation, Text::tr("Ticked for version %1."),
+                    [=](Connection &connection, const House &house, const Actor &actor) {
+                        return tickItem(connection, house, invocation.words()[0], invocation.words()[1], actor);
+                    });
 }
 
 } // namespace
@@ -138,19 +150,31 @@ Exit runTick(const Invocation &invocation)
 QList<Command> reviewCommands()
 {
     const QList<QCommandLineOption> actor = actorOptions();
-    return {{QStringLiteral("edit"), QStringLiteral("ARTICLE BLOCK"), 2, 2, Text::tr("Makes a version with another text in one block."),
-             actor + QList {valueOption(QStringLiteral("text-file"), Text::tr("The block's new text, UTF-8 (- for stdin)."), QStringLiteral("FILE"))},
+    return {{QStringLiteral("edit"), QStringLiteral("ARTICLE BLOCK"), 2, 2,
+             Text::tr("Makes a version with another text in one block."),
+             actor
+                 + QList {valueOption(QStringLiteral("text-file"),
+                                      Text::tr("The block's new text, UTF-8 (- for stdin)."), QStringLiteral("FILE"))},
              runEdit},
             {QStringLiteral("verify-sentence"), QStringLiteral("ARTICLE BLOCK N"), 3, 3,
              Text::tr("Gives a person's verdict on the Nth sentence of a block, counted from 1."),
-             actor + QList {valueOption(QStringLiteral("passage"), Text::tr("The words of a source that carry it, in UTF-16 units."), QStringLiteral("SOURCE:START-END")),
-                            QCommandLineOption(QStringLiteral("no-claim"), Text::tr("It makes no claim."))},
+             actor
+                 + QList {valueOption(QStringLiteral("passage"),
+                                      Text::tr("The words of a source that carry it, in UTF-16 units."),
+                                      QStringLiteral("SOURCE:START-END")),
+                          QCommandLineOption(QStringLiteral("no-claim"), Text::tr("It makes no claim."))},
              runVerify},
-            {QStringLiteral("ignore"), QStringLiteral("ARTICLE FINDING"), 2, 2, Text::tr("Leaves a finding standing, with a reason."),
-             actor + QList {valueOption(QStringLiteral("reason"), Text::tr("other-source, false-alarm, editorial-judgement, stands, common-knowledge, or your own words."), QStringLiteral("REASON")),
-                            valueOption(QStringLiteral("note"), Text::tr("More about it."), QStringLiteral("TEXT"))},
+            {QStringLiteral("ignore"), QStringLiteral("ARTICLE FINDING"), 2, 2,
+             Text::tr("Leaves a finding standing, with a reason."),
+             actor
+                 + QList {valueOption(QStringLiteral("reason"),
+                                      Text::tr("other-source, false-alarm, editorial-judgement, stands, "
+                                               "common-knowledge, or your own words."),
+                                      QStringLiteral("REASON")),
+                          valueOption(QStringLiteral("note"), Text::tr("More about it."), QStringLiteral("TEXT"))},
              runIgnore},
-            {QStringLiteral("tick"), QStringLiteral("ARTICLE ITEM"), 2, 2, Text::tr("Ticks an item of the checklist."), actor, runTick}};
+            {QStringLiteral("tick"), QStringLiteral("ARTICLE ITEM"), 2, 2, Text::tr("Ticks an item of the checklist."),
+             actor, runTick}};
 }
 
 } // namespace imprimatur

@@ -65,9 +65,8 @@ public:
         : m_ends(pipe())
         , m_notifier(m_ends[0], QSocketNotifier::Read)
     {
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, []() {
-            QCoreApplication::exit(int(Exit::Done));
-        });
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier,
+                         []() { QCoreApplication::exit(int(Exit::Done)); });
         writeEnd = m_ends[1];
         m_before = {std::signal(SIGINT, tell), std::signal(SIGTERM, tell)};
     }
@@ -115,8 +114,8 @@ public:
     Exit look(bool settled)
     {
         QHash<QString, qint64> sizes;
-        const QFileInfoList files =
-            m_folder.entryInfoList({QStringLiteral("*.draft.json"), QStringLiteral("*.draft.zip")}, QDir::Files, QDir::Name);
+        const QFileInfoList files = m_folder.entryInfoList(
+            {QStringLiteral("*.draft.json"), QStringLiteral("*.draft.zip")}, QDir::Files, QDir::Name);
         Exit exit = Exit::Done;
         for (const QFileInfo &file : files) {
             const bool complete = settled || m_sizes.value(file.fileName(), -1) == file.size();
@@ -129,10 +128,7 @@ public:
         m_sizes = sizes;
         return exit;
     }
-    bool isGrowing() const
-    {
-        return !m_sizes.isEmpty();
-    }
+    bool isGrowing() const { return !m_sizes.isEmpty(); }
 
 private:
     Exit take(const QString &file)
@@ -144,7 +140,8 @@ private:
         const QString to = reason.isEmpty() ? QStringLiteral("imported") : QStringLiteral("refused");
         return moveTo(file, to, reason)
             ? exit
-            : m_fail({Error::Kind::Store, Text::tr("The file cannot be moved to %1/. Check that folder.").arg(to), file});
+            : m_fail(
+                {Error::Kind::Store, Text::tr("The file cannot be moved to %1/. Check that folder.").arg(to), file});
     }
 
     QDir m_folder;
@@ -155,10 +152,12 @@ private:
 
 } // namespace
 
-Exit watchFolder(const QString &folder, bool once, const ImportFile &import, const std::function<Exit(const Error &)> &fail)
+Exit watchFolder(const QString &folder, bool once, const ImportFile &import,
+                 const std::function<Exit(const Error &)> &fail)
 {
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable()) {
-        return fail({Error::Kind::Usage, Text::tr("The folder to watch does not exist or cannot be written to."), folder});
+        return fail(
+            {Error::Kind::Usage, Text::tr("The folder to watch does not exist or cannot be written to."), folder});
     }
     Watch watch(folder, import, fail);
     if (once) {

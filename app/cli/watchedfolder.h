@@ -18,6 +18,7 @@ using ImportFile = std::function<std::pair<Exit, QString>(const QString &file)>;
 /// with the reason beside it as NAME.reason.txt, to refused/. Nothing there is overwritten: a second file of one name
 /// gets a number. Runs until interrupted, or, `once`, until nothing is left. A store that fails leaves the file where it
 /// is and ends the watch with Exit::Failed.
-Exit watchFolder(const QString &folder, bool once, const ImportFile &import, const std::function<Exit(const Error &)> &fail);
+Exit watchFolder(const QString &folder, bool once, const ImportFile &import,
+                 const std::function<Exit(const Error &)> &fail);
 
 } // namespace imprimatur

@@ -7,7 +7,6 @@
 #include "publish/page.h"
 #include "store/database.h"
 
-
 #include <algorithm>
 
 namespace imprimatur
@@ -58,7 +57,8 @@ Result<QHash<QString, QString>> names(Connection &connection, const CaseFile &fi
 
 Approval approvalOf(const House &house, const QString &qaName, const QString &chiefName, bool countersigned)
 {
-    const QString text = countersigned ? house.style.approval.arg(qaName, chiefName) : house.style.approvalSingle.arg(qaName);
+    const QString text =
+        countersigned ? house.style.approval.arg(qaName, chiefName) : house.style.approvalSingle.arg(qaName);
     return {text, countersigned, house.facts.sample};
 }
 
@@ -100,8 +100,8 @@ Result<Done> markQualityAssured(Connection &connection, const House &house, cons
     }
     QList<Sentence> sentences;
     std::ranges::transform(open.report.sentences, std::back_inserter(sentences), &JudgedSentence::sentence);
-    const QByteArray record = reviewRecord(freshSalt(), open.version.hash, sentences, open.report.findings, open.review,
-                                           open.checklist);
+    const QByteArray record =
+        reviewRecord(freshSalt(), open.version.hash, sentences, open.report.findings, open.review, open.checklist);
     return signedAs(connection, asked->done, [&]() -> Result<SignedStatement> {
         const Result<QString> recordHash = enterPayload(connection, QStringLiteral("review-record"), record);
         if (!recordHash) {
@@ -113,7 +113,8 @@ Result<Done> markQualityAssured(Connection &connection, const House &house, cons
     });
 }
 
-Result<Done> signOff(Connection &connection, const House &house, const QString &article, int version, const Actor &actor)
+Result<Done> signOff(Connection &connection, const House &house, const QString &article, int version,
+                     const Actor &actor)
 {
     const Result<Asked> asked = ask(connection, article, {Statement::Kind::Signoff, actor.person, version});
     if (!asked) {

@@ -17,7 +17,8 @@ Result<Done> markQualityAssured(Connection &connection, const House &house, cons
                                 const Actor &actor);
 
 /// Renders the <article> fragment, stores it and signs its hash.
-Result<Done> signOff(Connection &connection, const House &house, const QString &article, int version, const Actor &actor);
+Result<Done> signOff(Connection &connection, const House &house, const QString &article, int version,
+                     const Actor &actor);
 
 Result<Done> sendBack(Connection &connection, const House &house, const QString &article, const QString &note,
                       const Actor &actor);

@@ -34,18 +34,17 @@ QList<Mark> movedMarks(const QList<Mark> &marks, const QString &before, const QS
     return moved;
 }
 
-Result<Done> save(Connection &connection, const CaseFile &file, Content content, Version::Cause cause, const Actor &actor)
+Result<Done> save(Connection &connection, const CaseFile &file, Content content, Version::Cause cause,
+                  const Actor &actor)
 {
     const Version &newest = file.newest();
     if (saysTheSame(content, newest.content)) {
         return Done {{}, file.article.id, newest.number, {}, false};
     }
     content.salt = freshSalt();
-    const Version next {file.article.id, newest.number + 1, contentHash(content), newest.hash,
-                        actor.person,    actor.now,         cause,                content};
-    const Result<void> entered = inTransaction(connection, [&]() {
-        return enterVersion(connection, next);
-    });
+    const Version next {
+        file.article.id, newest.number + 1, contentHash(content), newest.hash, actor.person, actor.now, cause, content};
+    const Result<void> entered = inTransaction(connection, [&]() { return enterVersion(connection, next); });
     if (!entered) {
         return failure(entered.error());
     }
@@ -70,9 +69,10 @@ Result<const Block *> findBlock(const Content &content, const QString &address)
     }
     QStringList there;
     std::ranges::transform(blocksOf(content), std::back_inserter(there), &BlockAt::address);
-    return failure(Error::Kind::Input,
-                   Text::tr("There is no block “%1”. The article has: %2.").arg(address, there.join(QStringLiteral(", "))),
-                   address);
+    return failure(
+        Error::Kind::Input,
+        Text::tr("There is no block “%1”. The article has: %2.").arg(address, there.join(QStringLiteral(", "))),
+        address);
 }
 
 Result<Done> saveVersion(Connection &connection, const QString &article, const Content &content, int base,
@@ -84,11 +84,11 @@ Result<Done> saveVersion(Connection &connection, const QString &article, const C
     }
     Done refused {refusalsToEdit(file->history(), actor.person), file->article.id, file->newest().number, {}, false};
     if (base != 0 && base != file->newest().number) {
-        refused.refusals.append(
-            {Refusal::Reason::NotNewest,
-             Text::tr("Version %1 was edited, but version %2 has come since. Nothing was overwritten; compare the two first.")
-                 .arg(base)
-                 .arg(file->newest().number)});
+        refused.refusals.append({Refusal::Reason::NotNewest,
+                                 Text::tr("Version %1 was edited, but version %2 has come since. Nothing was "
+                                          "overwritten; compare the two first.")
+                                     .arg(base)
+                                     .arg(file->newest().number)});
     }
     if (refused.isRefused()) {
         return refused;

@@ -72,9 +72,8 @@ QString spelled(const QString &name)
 Result<QString> readableName(const QString &name)
 {
     const QString readable = spelled(name);
-    const bool isVisible = std::ranges::none_of(readable, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
+    const bool isVisible = std::ranges::none_of(
+        readable, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     if (readable.isEmpty() || !isVisible) {
         return failure(Error::Kind::Input,
                        Text::tr("A name is missing, or has characters in it that cannot be seen. Type it anew."));
@@ -129,30 +128,34 @@ Result<void> mayEnrol(const QList<NamedPerson> &people, const QString &name, con
                       const std::shared_ptr<const SigningKey> &witness)
 {
     const auto byKey = [&](const QString &key) {
-        return std::ranges::find_if(people, [&](const NamedPerson &each) {
-            return each.person.key == key;
-        });
+        return std::ranges::find_if(people, [&](const NamedPerson &each) { return each.person.key == key; });
     };
     const auto enroller = byKey(chief.person);
     if (enroller == people.end() || enroller->person.role != Role::ChiefEditor) {
         return failure(Error::Kind::Gate, Text::tr("Only a chief editor of this newsroom can enrol people."));
     }
     if (byKey(newKey) != people.end()) {
-        return failure(Error::Kind::Gate, Text::tr("This key is already enrolled. Each person has a key of their own."));
+        return failure(Error::Kind::Gate,
+                       Text::tr("This key is already enrolled. Each person has a key of their own."));
     }
     if (findPerson(people, name)) {
-        return failure(Error::Kind::Gate, Text::tr("“%1” is already enrolled. Names stand once, so that signatures can be told apart.").arg(name));
+        return failure(
+            Error::Kind::Gate,
+            Text::tr("“%1” is already enrolled. Names stand once, so that signatures can be told apart.").arg(name));
     }
     if (witness && people.size() == 1) {
-        return failure(Error::Kind::Gate,
-                       Text::tr("There is nobody yet who could be a witness: the second person is enrolled without one."));
+        return failure(
+            Error::Kind::Gate,
+            Text::tr("There is nobody yet who could be a witness: the second person is enrolled without one."));
     }
     const bool needsWitness = people.size() > 1;
-    const bool hasWitness = witness && witness->publicKey() != chief.person && byKey(witness->publicKey()) != people.end();
+    const bool hasWitness =
+        witness && witness->publicKey() != chief.person && byKey(witness->publicKey()) != people.end();
     if (needsWitness && !hasWitness) {
-        return failure(Error::Kind::Gate,
-                       Text::tr("From the third person on a second enrolled person has to sign the enrolment along with "
-                                "the chief editor. Name one as witness."));
+        return failure(
+            Error::Kind::Gate,
+            Text::tr("From the third person on a second enrolled person has to sign the enrolment along with "
+                     "the chief editor. Name one as witness."));
     }
     return {};
 }
@@ -169,8 +172,8 @@ NewsroomFacts newFacts(const Foundation &foundation, const QString &now)
     return {uuid(), uuid(), foundation.name, foundation.sample, now};
 }
 
-Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts, const QString &founder,
-                   const Actor &actor)
+Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts,
+                   const QString &founder, const Actor &actor)
 {
     if (const Result<QString> readable = readableName(foundation.name); !readable) {
         return failure(readable.error());
@@ -231,7 +234,8 @@ Result<House> readHouse(Connection &connection)
     }
     const Result<HouseStyle> read = readHouseStyle(style->toUtf8());
     if (!read) {
-        return failure(Error::Kind::Integrity, Text::tr("The newsroom's house style is damaged: %1").arg(read.error().message),
+        return failure(Error::Kind::Integrity,
+                       Text::tr("The newsroom's house style is damaged: %1").arg(read.error().message),
                        read.error().where);
     }
     return House {*facts, *read, *site, *principles};
@@ -257,9 +261,8 @@ Result<QList<NamedPerson>> readPeople(Connection &connection)
 
 Result<NamedPerson> findPerson(const QList<NamedPerson> &people, const QString &name)
 {
-    const auto found = std::ranges::find_if(people, [&](const NamedPerson &each) {
-        return each.name.compare(spelled(name), Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        people, [&](const NamedPerson &each) { return each.name.compare(spelled(name), Qt::CaseInsensitive) == 0; });
     if (found != people.end()) {
         return *found;
     }

@@ -33,8 +33,8 @@ NewsroomFacts newFacts(const Foundation &foundation, const QString &now);
 
 /// Writes down what the newsroom is and who founded it, signed with the founder's own new key. Once per store. Names that
 /// are blank or hold characters nobody can see are refused (Error::Kind::Input), here and in enrol().
-Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts, const QString &founder,
-                   const Actor &actor);
+Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts,
+                   const QString &founder, const Actor &actor);
 
 /// Enrols `name` with a new key that signs itself. From the third person on a `witness` signs along: an enrolled person
 /// other than the chief editor who enrols. Refused (Error::Kind::Gate) without; a name stands once only.

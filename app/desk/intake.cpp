@@ -26,7 +26,8 @@ struct Text
 /// "a, b og c": a list as a Norwegian sentence writes it; the label is in the language of the house.
 QString enumerated(const QStringList &words, const QString &language)
 {
-    const QString lastSeparator = language.startsWith(QLatin1String("en")) ? QStringLiteral(" and ") : QStringLiteral(" og ");
+    const QString lastSeparator =
+        language.startsWith(QLatin1String("en")) ? QStringLiteral(" and ") : QStringLiteral(" og ");
     if (words.size() < 2) {
         return words.value(0);
     }
@@ -138,11 +139,12 @@ Result<Done> importDraft(Connection &connection, const House &house, const Draft
                 return failure(first.error());
             }
             if (!isTheSame(draft.content, first->content, house.style)) {
-                return failure(Error::Kind::Input,
-                               Text::tr("The id “%1” belongs to a stored article with another text (%2). A generator must "
-                                        "give each draft an id of its own.")
-                                   .arg(externalId, (*known)->id),
-                               QStringLiteral("/id"));
+                return failure(
+                    Error::Kind::Input,
+                    Text::tr("The id “%1” belongs to a stored article with another text (%2). A generator must "
+                             "give each draft an id of its own.")
+                        .arg(externalId, (*known)->id),
+                    QStringLiteral("/id"));
             }
             return Done {{}, (*known)->id, 1, {}, false};
         }

@@ -45,9 +45,8 @@ Result<QList<ArticleSummary>> readArticles(Connection &connection, const HouseSt
         return failure(rows.error());
     }
     QList<ArticleSummary> summaries;
-    std::ranges::transform(*rows, std::back_inserter(summaries), [&](const ArticleRow &row) {
-        return summaryOf(connection, row, style);
-    });
+    std::ranges::transform(*rows, std::back_inserter(summaries),
+                           [&](const ArticleRow &row) { return summaryOf(connection, row, style); });
     std::ranges::stable_sort(summaries, std::ranges::greater(), &ArticleSummary::changedAt);
     return summaries;
 }
@@ -72,16 +71,13 @@ Result<std::shared_ptr<Newsroom>> Newsroom::open(const QString &folder)
 
 QFuture<Result<QList<ArticleSummary>>> Newsroom::articles()
 {
-    return m_database->post([style = style()](Connection &connection) {
-        return readArticles(connection, style);
-    });
+    return m_database->post([style = style()](Connection &connection) { return readArticles(connection, style); });
 }
 
 QFuture<Result<OpenArticle>> Newsroom::article(const QString &id)
 {
-    return m_database->post([id, style = style()](Connection &connection) {
-        return readArticle(connection, id, style);
-    });
+    return m_database->post(
+        [id, style = style()](Connection &connection) { return readArticle(connection, id, style); });
 }
 
 QFuture<Result<QList<NamedPerson>>> Newsroom::people()

@@ -67,7 +67,8 @@ Result<QList<PublicationFact>> publicationsOf(Connection &connection, const Case
 QString fileNameOf(const CaseFile &file, const State &state)
 {
     const QString first = state.publications.value(0);
-    const Version *version = first.isEmpty() ? &file.newest() : file.version(file.statement(first)->statement.versionNumber());
+    const Version *version =
+        first.isEmpty() ? &file.newest() : file.version(file.statement(first)->statement.versionNumber());
     return QStringLiteral("%1-%2.html").arg(fileStem(version->content), file.article.id.left(8));
 }
 
@@ -103,8 +104,8 @@ bool hasImages(const Content &content)
 }
 
 /// Stores page and note, then the statement that names them; fills in `page.done`.
-Result<PageFile> send(Connection &connection, const House &house, Statement statement, const QString &note, PageFile page,
-                  const Actor &actor)
+Result<PageFile> send(Connection &connection, const House &house, Statement statement, const QString &note,
+                      PageFile page, const Actor &actor)
 {
     const Result<void> sent = inTransaction(connection, [&]() -> Result<void> {
         const Result<QString> noteHash = enterNote(connection, QStringLiteral("note"), note);
@@ -134,7 +135,7 @@ Result<PageFile> send(Connection &connection, const House &house, Statement stat
 } // namespace
 
 Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
-                     const QString &note, int version, const Actor &actor)
+                         const QString &note, int version, const Actor &actor)
 {
     if (!isPublicationKind(kind)) {
         return failure(Error::Kind::Usage,
@@ -145,8 +146,13 @@ Result<PageFile> publish(Connection &connection, const House &house, const QStri
         return failure(file.error());
     }
     const History history = file->history();
-    const Intent intent {Statement::Kind::Publish, actor.person, version, {}, !note.trimmed().isEmpty(), kind, actor.now};
-    PageFile page {{refusals(history, intent), file->article.id, version == 0 ? file->newest().number : version, {}, false}, {}, {}, {}};
+    const Intent intent {Statement::Kind::Publish,  actor.person, version,  {},
+                         !note.trimmed().isEmpty(), kind,         actor.now};
+    PageFile page {
+        {refusals(history, intent), file->article.id, version == 0 ? file->newest().number : version, {}, false},
+        {},
+        {},
+        {}};
     if (page.done.isRefused()) {
         return page;
     }
@@ -178,7 +184,7 @@ Result<PageFile> publish(Connection &connection, const House &house, const QStri
 }
 
 Result<PageFile> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
-                      const Actor &actor)
+                          const Actor &actor)
 {
     const Result<CaseFile> file = readCaseFile(connection, article);
     if (!file) {

@@ -15,10 +15,10 @@ class Connection;
 /// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note). The page is
 /// stored before the statement that names its hash; writing it to a folder or a CMS comes after, and can be repeated.
 Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
-                     const QString &note, int version, const Actor &actor);
+                         const QString &note, int version, const Actor &actor);
 
 Result<PageFile> withdraw(Connection &connection, const House &house, const QString &article, const QString &note,
-                      const Actor &actor);
+                          const Actor &actor);
 
 /// The page that is out now, byte for byte as it left (after a withdrawal: the withdrawal page). Error::Kind::Gate when
 /// the article has not been published.

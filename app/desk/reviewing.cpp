@@ -28,9 +28,8 @@ struct Text
 
 Result<Done> enter(Connection &connection, const CaseFile &file, const ReviewAct &act)
 {
-    const Result<void> entered = inTransaction(connection, [&]() {
-        return enterReviewAct(connection, file.article.id, act);
-    });
+    const Result<void> entered =
+        inTransaction(connection, [&]() { return enterReviewAct(connection, file.article.id, act); });
     if (!entered) {
         return failure(entered.error());
     }
@@ -59,7 +58,8 @@ Result<Found> findSentence(const Content &content, const QString &address, int n
     const QList<QString> keys = sentenceKeys(sentences);
     int inBlock = 0;
     for (qsizetype index = 0; index < sentences.size(); ++index) {
-        const bool here = sentences[index].block == address || sentences[index].block == address + QStringLiteral("/caption");
+        const bool here =
+            sentences[index].block == address || sentences[index].block == address + QStringLiteral("/caption");
         if (here && ++inBlock == number) {
             return Found {sentences[index], keys[index]};
         }
@@ -86,7 +86,8 @@ Result<Verification> verdict(const Content &content, const std::optional<Passage
         QStringList ids;
         std::ranges::transform(content.sources, std::back_inserter(ids), &Snapshot::id);
         return failure(Error::Kind::Input,
-                       Text::tr("There is no source “%1”. The article has: %2.").arg(passage->source, ids.join(QStringLiteral(", "))));
+                       Text::tr("There is no source “%1”. The article has: %2.")
+                           .arg(passage->source, ids.join(QStringLiteral(", "))));
     }
     const Span span = passage->span;
     if (span.begin < 0 || span.isEmpty() || span.end > source->text.size()) {
@@ -108,9 +109,10 @@ QList<Refusal> openMustFindings(const Report &report, const Review &review, cons
     for (const Finding &finding : report.findings) {
         const bool here = finding.block == sentence.block && finding.span.overlaps(sentence.span);
         if (here && finding.severity == Finding::Severity::Must && !review.ignored.contains(finding.id)) {
-            refusals.append({Refusal::Reason::OpenFinding,
-                             Text::tr("A finding that must be resolved is open on this sentence: %1").arg(finding.message),
-                             finding.block, finding.id});
+            refusals.append(
+                {Refusal::Reason::OpenFinding,
+                 Text::tr("A finding that must be resolved is open on this sentence: %1").arg(finding.message),
+                 finding.block, finding.id});
         }
     }
     return refusals;
@@ -177,8 +179,9 @@ Result<Done> tickItem(Connection &connection, const House &house, const QString 
     if (std::ranges::find(checklist, item, &ChecklistItem::id) == checklist.end()) {
         QStringList ids;
         std::ranges::transform(checklist, std::back_inserter(ids), &ChecklistItem::id);
-        return failure(Error::Kind::Usage,
-                       Text::tr("The checklist has no item “%1”. It has: %2.").arg(item, ids.join(QStringLiteral(", "))));
+        return failure(
+            Error::Kind::Usage,
+            Text::tr("The checklist has no item “%1”. It has: %2.").arg(item, ids.join(QStringLiteral(", "))));
     }
     const Done done = askedToReview(*file, actor);
     if (done.isRefused()) {

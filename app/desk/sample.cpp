@@ -29,8 +29,9 @@ struct Text
 QList<SamplePerson> samplePeople(const QString &folder)
 {
     const QString keys = folder + QStringLiteral("/keys/");
-    return {{QStringLiteral("Ola Eksempel"), Role::ChiefEditor, keys + QStringLiteral("ola.key"), "eksempel-redaktør"},
-            {QStringLiteral("Kari Eksempel"), Role::Journalist, keys + QStringLiteral("kari.key"), "eksempel-journalist"}};
+    return {
+        {QStringLiteral("Ola Eksempel"), Role::ChiefEditor, keys + QStringLiteral("ola.key"), "eksempel-redaktør"},
+        {QStringLiteral("Kari Eksempel"), Role::Journalist, keys + QStringLiteral("kari.key"), "eksempel-journalist"}};
 }
 
 Result<std::shared_ptr<const SigningKey>> newKey(const SamplePerson &person, const NewsroomFacts &facts)
@@ -48,8 +49,11 @@ Result<void> enrolSecond(Database &database, const SamplePerson &person, const A
     if (!key) {
         return failure(key.error());
     }
-    const Result<Done> done =
-        database.post([=](Connection &connection) { return enrol(connection, *house, person.name, person.role, *key, chief, {}); }).result();
+    const Result<Done> done = database
+                                  .post([=](Connection &connection) {
+                                      return enrol(connection, *house, person.name, person.role, *key, chief, {});
+                                  })
+                                  .result();
     if (!done) {
         return failure(done.error());
     }
@@ -73,8 +77,11 @@ Result<QStringList> importArticles(Database &database, const QString &now)
         if (!draft) {
             return failure(draft.error());
         }
-        const Result<Done> done =
-            database.post([=](Connection &connection) { return importDraft(connection, *house, *draft, {{}, {}, now, false}); }).result();
+        const Result<Done> done = database
+                                      .post([=](Connection &connection) {
+                                          return importDraft(connection, *house, *draft, {{}, {}, now, false});
+                                      })
+                                      .result();
         if (!done) {
             return failure(done.error());
         }
@@ -87,7 +94,8 @@ Result<QStringList> importArticles(Database &database, const QString &now)
 
 Result<SampleNewsroom> createSampleNewsroom(const QString &folder, const QString &now)
 {
-    const Foundation foundation {QStringLiteral("Eksempelredaksjonen"), false, true, QStringLiteral("https://eksempel.example"), {}, {}};
+    const Foundation foundation {QStringLiteral("Eksempelredaksjonen"),      false, true,
+                                 QStringLiteral("https://eksempel.example"), {},    {}};
     SampleNewsroom sample {newFacts(foundation, now), {}, samplePeople(folder), {}};
     const Result<std::unique_ptr<Database>> database = Database::open(folder, Database::Opening::Create);
     if (!database) {
@@ -103,7 +111,9 @@ Result<SampleNewsroom> createSampleNewsroom(const QString &folder, const QString
     }
     const Actor chief {(*key)->publicKey(), *key, now};
     const Result<Done> done = (*database)
-                                  ->post([&](Connection &connection) { return found(connection, foundation, sample.facts, founder.name, chief); })
+                                  ->post([&](Connection &connection) {
+                                      return found(connection, foundation, sample.facts, founder.name, chief);
+                                  })
                                   .result();
     if (!done) {
         return failure(done.error());
@@ -151,16 +161,20 @@ public:
             return failure(reviewed.error());
         }
         const House house = m_newsroom.house();
-        const Result<Done> assured = done(m_newsroom.database().post([=](Connection &connection) {
-            return markQualityAssured(connection, house, article, 0, *journalist);
-        }).result());
+        const Result<Done> assured = done(m_newsroom.database()
+                                              .post([=](Connection &connection) {
+                                                  return markQualityAssured(connection, house, article, 0, *journalist);
+                                              })
+                                              .result());
         if (!assured) {
             return failure(assured.error());
         }
-        m_tell(Text::tr("%1 marked version %2 quality-assured.").arg(m_sample.people.last().name).arg(assured->version));
-        const Result<Done> signedOff = done(m_newsroom.database().post([=](Connection &connection) {
-            return signOff(connection, house, article, 0, *chief);
-        }).result());
+        m_tell(
+            Text::tr("%1 marked version %2 quality-assured.").arg(m_sample.people.last().name).arg(assured->version));
+        const Result<Done> signedOff =
+            done(m_newsroom.database()
+                     .post([=](Connection &connection) { return signOff(connection, house, article, 0, *chief); })
+                     .result());
         if (!signedOff) {
             return failure(signedOff.error());
         }
@@ -203,9 +217,11 @@ private:
         }
         m_tell(Text::tr("%n sentence(s) verified against their passages.", nullptr, open->summary.claims));
         for (const ChecklistItem &item : open->checklist) {
-            const Result<Done> ticked = done(m_newsroom.database().post([=, house = m_newsroom.house()](Connection &connection) {
-                return tickItem(connection, house, article, item.id, journalist);
-            }).result());
+            const Result<Done> ticked = done(m_newsroom.database()
+                                                 .post([=, house = m_newsroom.house()](Connection &connection) {
+                                                     return tickItem(connection, house, article, item.id, journalist);
+                                                 })
+                                                 .result());
             if (!ticked) {
                 return failure(ticked.error());
             }
@@ -221,9 +237,13 @@ private:
         }
         const std::optional<Passage> passage =
             judged.evidence.isEmpty() ? std::nullopt : std::optional(judged.evidence.first().passage);
-        const Result<Done> verified = done(m_newsroom.database().post([=, house = m_newsroom.house()](Connection &connection) {
-            return verifySentence(connection, house, article, judged.sentence.block, number, passage, journalist);
-        }).result());
+        const Result<Done> verified =
+            done(m_newsroom.database()
+                     .post([=, house = m_newsroom.house()](Connection &connection) {
+                         return verifySentence(connection, house, article, judged.sentence.block, number, passage,
+                                               journalist);
+                     })
+                     .result());
         if (!verified) {
             return failure(verified.error());
         }
@@ -233,9 +253,12 @@ private:
     Result<QString> publishTo(const QString &article, const QString &folder, const Actor &chief)
     {
         const House house = m_newsroom.house();
-        const Result<PageFile> page = m_newsroom.database().post([=](Connection &connection) {
-            return publish(connection, house, article, QStringLiteral("first"), {}, 0, chief);
-        }).result();
+        const Result<PageFile> page =
+            m_newsroom.database()
+                .post([=](Connection &connection) {
+                    return publish(connection, house, article, QStringLiteral("first"), {}, 0, chief);
+                })
+                .result();
         if (!page) {
             return failure(page.error());
         }

@@ -29,22 +29,10 @@ public:
             append(value);
         }
     }
-    void add(const QString &name, const QString &value)
-    {
-        add(name, value.toUtf8());
-    }
-    void add(const QString &name, bool value)
-    {
-        add(name, value ? QByteArrayLiteral("yes") : QByteArray());
-    }
-    void add(const QString &name, qsizetype value)
-    {
-        add(name, QByteArray::number(value));
-    }
-    const QByteArray &bytes() const
-    {
-        return m_bytes;
-    }
+    void add(const QString &name, const QString &value) { add(name, value.toUtf8()); }
+    void add(const QString &name, bool value) { add(name, value ? QByteArrayLiteral("yes") : QByteArray()); }
+    void add(const QString &name, qsizetype value) { add(name, QByteArray::number(value)); }
+    const QByteArray &bytes() const { return m_bytes; }
 
 private:
     void append(const QByteArray &value)

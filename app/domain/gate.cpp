@@ -36,10 +36,7 @@ struct Gate
             refusals.append({reason, message});
         }
     }
-    bool spiked() const
-    {
-        return state.work == WorkState::Spiked;
-    }
+    bool spiked() const { return state.work == WorkState::Spiked; }
 };
 
 void askPerson(Gate &gate)
@@ -77,7 +74,8 @@ void askQa(Gate &gate)
     const bool hasSigned = std::ranges::count(gate.state.qas, gate.intent.actor, &Approver::signer) > 0;
     gate.refuse(hasSigned, Reason::AlreadyQualityAssured,
                 Text::tr("You have already marked this version quality-assured."));
-    gate.refuse(gate.state.signoff.has_value(), Reason::AlreadySignedOff, Text::tr("This version is already signed off."));
+    gate.refuse(gate.state.signoff.has_value(), Reason::AlreadySignedOff,
+                Text::tr("This version is already signed off."));
 }
 
 void askSignoff(Gate &gate)
@@ -117,7 +115,8 @@ void askPublish(Gate &gate)
     gate.refuse(isHeld(gate), Reason::Held, Text::tr("It is held until %1.").arg(state.newest.embargoUntil));
     gate.refuse(first && everOut, Reason::AlreadyPublished,
                 Text::tr("It has been published before. Publish the new version as a correction or an update."));
-    gate.refuse(!first && !everOut, Reason::NotPublished, Text::tr("It has not been published; there is nothing to correct."));
+    gate.refuse(!first && !everOut, Reason::NotPublished,
+                Text::tr("It has not been published; there is nothing to correct."));
     gate.refuse(!first && everOut && state.publication != PublicationState::Withdrawn
                     && gate.publishedContent == state.newest.hash,
                 Reason::NothingNew, Text::tr("Version %1 is already the one that is out.").arg(state.newest.number));
@@ -128,7 +127,8 @@ void askWithdraw(Gate &gate)
 {
     const PublicationState publication = gate.state.publication;
     gate.refuse(gate.state.publications.isEmpty(), Reason::NotPublished, Text::tr("It has not been published."));
-    gate.refuse(publication == PublicationState::Withdrawn, Reason::Withdrawn, Text::tr("It has already been withdrawn."));
+    gate.refuse(publication == PublicationState::Withdrawn, Reason::Withdrawn,
+                Text::tr("It has already been withdrawn."));
     gate.refuse(!gate.intent.hasNote, Reason::NoNote, Text::tr("Say why it is withdrawn."));
 }
 
@@ -179,7 +179,8 @@ QString contentOf(const QList<SignedStatement> &statements, const QString &id)
 QList<Refusal> refusals(const History &history, const Intent &intent)
 {
     const State state = derive(history);
-    Gate gate {history, intent, state, peopleOf(history.statements), contentOf(history.statements, state.publishStatement)};
+    Gate gate {history, intent, state, peopleOf(history.statements),
+               contentOf(history.statements, state.publishStatement)};
     askPerson(gate);
     const bool standsSpiked = intent.act == Kind::Unspike || intent.act == Kind::Withdraw;
     gate.refuse(gate.spiked() && !standsSpiked, Reason::Spiked, spikedMessage());
@@ -192,7 +193,8 @@ QList<Refusal> refusalsToEdit(const History &history, const QString &actor)
 {
     const Intent intent {Kind::Qa, actor};
     Gate gate {history, intent, derive(history), peopleOf(history.statements), {}};
-    gate.refuse(!gate.people.byKey(actor), Reason::NotEnrolled, Text::tr("This person is not enrolled in the newsroom."));
+    gate.refuse(!gate.people.byKey(actor), Reason::NotEnrolled,
+                Text::tr("This person is not enrolled in the newsroom."));
     gate.refuse(gate.spiked(), Reason::Spiked, spikedMessage());
     return gate.refusals;
 }

@@ -57,14 +57,8 @@ public:
         return m_value;
     }
 
-    bool null() override
-    {
-        return value(QJsonValue::Null);
-    }
-    bool boolean(bool yes) override
-    {
-        return value(yes);
-    }
+    bool null() override { return value(QJsonValue::Null); }
+    bool boolean(bool yes) override { return value(yes); }
     bool number_integer(number_integer_t number) override
     {
         return number < -largestInteger ? tooLarge() : value(qint64(number));
@@ -77,23 +71,11 @@ public:
     {
         return isIntegerLiteral(literal) ? tooLarge() : value(number);
     }
-    bool string(string_t &text) override
-    {
-        return value(fromUtf8(text));
-    }
-    bool binary(binary_t &) override
-    {
-        return refuse(Text::tr("This is not JSON: it holds binary data."));
-    }
+    bool string(string_t &text) override { return value(fromUtf8(text)); }
+    bool binary(binary_t &) override { return refuse(Text::tr("This is not JSON: it holds binary data.")); }
 
-    bool start_object(std::size_t) override
-    {
-        return open(true);
-    }
-    bool start_array(std::size_t) override
-    {
-        return open(false);
-    }
+    bool start_object(std::size_t) override { return open(true); }
+    bool start_array(std::size_t) override { return open(false); }
 
     bool key(string_t &utf8) override
     {

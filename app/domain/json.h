@@ -27,23 +27,14 @@ class JsonWriter
 public:
     void beginObject(); ///< as the whole, or as an item of a list
     void beginObject(QLatin1String name);
-    void endObject()
-    {
-        end('}');
-    }
+    void endObject() { end('}'); }
     void beginList(QLatin1String name);
-    void endList()
-    {
-        end(']');
-    }
+    void endList() { end(']'); }
     void member(const QString &name, const QJsonValue &value);
     /// All members of `object` whose names were not written yet.
     void members(const QJsonObject &object);
 
-    QByteArray bytes() const
-    {
-        return m_bytes + '\n';
-    }
+    QByteArray bytes() const { return m_bytes + '\n'; }
 
 private:
     void begin(char bracket);

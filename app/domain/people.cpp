@@ -77,7 +77,8 @@ namespace
 
 Person personOf(const SignedStatement &each)
 {
-    return {each.statement.key, roleFromText(each.statement.role).value_or(Role::Journalist), each.statement.name, each.id};
+    return {each.statement.key, roleFromText(each.statement.role).value_or(Role::Journalist), each.statement.name,
+            each.id};
 }
 
 bool isFoundation(const SignedStatement &each)
@@ -95,9 +96,8 @@ QString secondPerson(const QList<SignedStatement> &enrolments, const QHash<QStri
     qsizetype most = -1;
     for (const SignedStatement &each : enrolments) {
         const bool claimsIt = each.statement.witness.isEmpty();
-        const qsizetype followers = std::ranges::count_if(ancestors, [&](const QSet<QString> &ids) {
-            return ids.contains(each.id);
-        });
+        const qsizetype followers =
+            std::ranges::count_if(ancestors, [&](const QSet<QString> &ids) { return ids.contains(each.id); });
         if (claimsIt && (followers > most || (followers == most && each.id < second))) {
             most = followers;
             second = each.id;
@@ -114,7 +114,8 @@ bool enrols(const SignedStatement &each, const QList<Person> &before, const QStr
         return std::ranges::find(before, key, &Person::key);
     };
     const auto chief = named(statement.signer);
-    const bool byChief = chief != before.end() && chief->role == Role::ChiefEditor && each.signedBy.contains(chief->key);
+    const bool byChief =
+        chief != before.end() && chief->role == Role::ChiefEditor && each.signedBy.contains(chief->key);
     const bool byItself = each.signedBy.contains(statement.key) && named(statement.key) == before.end();
     if (!byChief || !byItself || !roleFromText(statement.role)) {
         return false;
@@ -157,10 +158,10 @@ People peopleOf(const QList<SignedStatement> &statements)
     const QString second = secondPerson(enrolments, ancestors);
     for (const SignedStatement &each : std::as_const(enrolments)) {
         QList<Person> before;
-        std::ranges::copy_if(people.enrolled, std::back_inserter(before), [&](const Person &person) {
-            return ancestors[each.id].contains(person.enrolment);
-        });
-        if (each.statement.newsroom == people.newsroom && enrols(each, before, second) && !people.byKey(each.statement.key)) {
+        std::ranges::copy_if(people.enrolled, std::back_inserter(before),
+                             [&](const Person &person) { return ancestors[each.id].contains(person.enrolment); });
+        if (each.statement.newsroom == people.newsroom && enrols(each, before, second)
+            && !people.byKey(each.statement.key)) {
             people.enrolled.append(personOf(each));
         }
     }

@@ -31,9 +31,7 @@ constexpr std::array otherReasons {"stands", "common-knowledge"};
 
 bool isAmong(const auto &reasons, const QString &reason)
 {
-    return std::ranges::any_of(reasons, [&](const char *each) {
-        return reason == QLatin1String(each);
-    });
+    return std::ranges::any_of(reasons, [&](const char *each) { return reason == QLatin1String(each); });
 }
 
 QJsonObject json(const Verification &verification)
@@ -119,9 +117,8 @@ Result<ReviewAct> parseReviewAct(const QByteArray &bytes)
         return failure(value.error());
     }
     const QJsonObject object = value->toObject();
-    const auto kind = std::ranges::find(allKinds, object[QStringLiteral("kind")].toString(), [](Kind each) {
-        return toText(each);
-    });
+    const auto kind =
+        std::ranges::find(allKinds, object[QStringLiteral("kind")].toString(), [](Kind each) { return toText(each); });
     if (kind == allKinds.end()) {
         return failure(Error::Kind::Integrity, Text::tr("This is not a review act."), QStringLiteral("/kind"));
     }
@@ -193,8 +190,9 @@ QList<Refusal> reviewBlockers(const QList<Sentence> &sentences, const QList<Find
     QList<Refusal> blockers;
     for (const Finding &finding : findings) {
         if (finding.severity == Finding::Severity::Must && !review.ignored.contains(finding.id)) {
-            blockers.append({Refusal::Reason::OpenFinding, Text::tr("Open finding (%1): %2").arg(finding.check, finding.message),
-                             finding.block, finding.id});
+            blockers.append({Refusal::Reason::OpenFinding,
+                             Text::tr("Open finding (%1): %2").arg(finding.check, finding.message), finding.block,
+                             finding.id});
         }
     }
     const QList<QString> keys = sentenceKeys(sentences);

@@ -24,7 +24,8 @@ struct ReviewAct
     QString person; ///< key
     QString at; ///< RFC 3339, UTC
     Verification verification; ///< verify
-    QString reason; ///< ignore: "other-source", "false-alarm", "editorial-judgement", "stands", "common-knowledge", "other"
+    QString
+        reason; ///< ignore: "other-source", "false-alarm", "editorial-judgement", "stands", "common-knowledge", "other"
     QString note; ///< ignore: free text
 
     bool operator==(const ReviewAct &) const = default;

@@ -33,9 +33,7 @@ using Form = bool (*)(const QString &value);
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 bool isPlain(const QString &value)
@@ -162,8 +160,15 @@ QList<Field> fieldsOf(Statement::Kind kind)
         fields += {article, version, content, note};
         break;
     case Statement::Kind::Publish:
-        fields += {article, version, content, fragment, {"signoff", &Statement::signoff, isHash},
-                   {"publication", &Statement::publication, isPublication}, {"targets", &Statement::targets, isPlain}, page, note};
+        fields += {article,
+                   version,
+                   content,
+                   fragment,
+                   {"signoff", &Statement::signoff, isHash},
+                   {"publication", &Statement::publication, isPublication},
+                   {"targets", &Statement::targets, isPlain},
+                   page,
+                   note};
         break;
     case Statement::Kind::Withdraw:
         fields += {article, version, content, page, note};
@@ -176,9 +181,9 @@ QList<Field> fieldsOf(Statement::Kind kind)
     return fields;
 }
 
-constexpr std::array allKinds {Statement::Kind::Found,   Statement::Kind::Enrol,    Statement::Kind::Qa,
-                               Statement::Kind::Signoff, Statement::Kind::Return,   Statement::Kind::Publish,
-                               Statement::Kind::Withdraw, Statement::Kind::Spike,   Statement::Kind::Unspike,
+constexpr std::array allKinds {Statement::Kind::Found,    Statement::Kind::Enrol,  Statement::Kind::Qa,
+                               Statement::Kind::Signoff,  Statement::Kind::Return, Statement::Kind::Publish,
+                               Statement::Kind::Withdraw, Statement::Kind::Spike,  Statement::Kind::Unspike,
                                Statement::Kind::Restore};
 
 std::optional<Statement::Kind> kindOf(const QString &type)
@@ -203,7 +208,8 @@ void setValue(Statement &statement, const Field &field, const QString &value)
 
 tl::unexpected<Error> notAStatement(const QString &reason)
 {
-    return failure(Error::Kind::Integrity, Text::tr("This is not a statement as Imprimatur signs them: %1.").arg(reason));
+    return failure(Error::Kind::Integrity,
+                   Text::tr("This is not a statement as Imprimatur signs them: %1.").arg(reason));
 }
 
 } // namespace
@@ -268,9 +274,8 @@ Result<Statement> parseStatement(const QString &type, const QByteArray &body)
     for (qsizetype index = 0; index < fields.size(); ++index) {
         const QByteArray prefix = QByteArray(fields[index].key) + ": ";
         if (!lines.value(index).startsWith(prefix)) {
-            return notAStatement(Text::tr("line %1 should be “%2”")
-                                     .arg(index + 1)
-                                     .arg(QString::fromLatin1(fields[index].key)));
+            return notAStatement(
+                Text::tr("line %1 should be “%2”").arg(index + 1).arg(QString::fromLatin1(fields[index].key)));
         }
         const QString value = QString::fromUtf8(lines[index].mid(prefix.size()));
         if (!value.isEmpty() && !fields[index].form(value)) {
@@ -290,8 +295,8 @@ Result<Statement> parseStatement(const QString &type, const QByteArray &body)
 QByteArray preAuthenticationEncoding(const QString &type, const QByteArray &body)
 {
     const QByteArray typeBytes = type.toUtf8();
-    return "DSSEv1 " + QByteArray::number(typeBytes.size()) + ' ' + typeBytes + ' ' + QByteArray::number(body.size()) + ' '
-        + body;
+    return "DSSEv1 " + QByteArray::number(typeBytes.size()) + ' ' + typeBytes + ' ' + QByteArray::number(body.size())
+        + ' ' + body;
 }
 
 QString Envelope::id() const
@@ -317,7 +322,8 @@ namespace
 
 std::optional<QByteArray> bytesOf(const QJsonValue &value)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!value.isString() || !decoded) {
         return std::nullopt;
     }

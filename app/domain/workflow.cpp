@@ -36,18 +36,9 @@ public:
         });
     }
 
-    const People &people() const
-    {
-        return m_people;
-    }
-    const QList<SignedStatement> &inOrder() const
-    {
-        return m_acts;
-    }
-    const Ids &all() const
-    {
-        return m_all;
-    }
+    const People &people() const { return m_people; }
+    const QList<SignedStatement> &inOrder() const { return m_acts; }
+    const Ids &all() const { return m_all; }
     const SignedStatement *byId(const QString &id) const
     {
         const auto found = std::ranges::find(m_acts, id, &SignedStatement::id);
@@ -285,9 +276,8 @@ std::optional<Approver> qaToCountersign(const History &history, const QString &c
     const People people = peopleOf(history.statements);
     const bool alone = people.onePerson && people.enrolled.size() == 1;
     const QList<Approver> qas = derive(history).qas;
-    const auto found = std::find_if(qas.rbegin(), qas.rend(), [&](const Approver &qa) {
-        return alone || qa.signer != chief;
-    });
+    const auto found =
+        std::find_if(qas.rbegin(), qas.rend(), [&](const Approver &qa) { return alone || qa.signer != chief; });
     return found == qas.rend() ? std::nullopt : std::optional(*found);
 }
 

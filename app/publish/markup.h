@@ -26,10 +26,7 @@ public:
         : m_text(literal)
     {
     }
-    std::string_view text() const
-    {
-        return m_text;
-    }
+    std::string_view text() const { return m_text; }
 
 private:
     std::string_view m_text;
@@ -48,24 +45,12 @@ public:
     Markup() = default;
 
     /// The one way past the escaping: bytes of which a hash was signed, so that not one of them may change.
-    static Markup signedBytes(const QByteArray &bytes)
-    {
-        return Markup(bytes);
-    }
+    static Markup signedBytes(const QByteArray &bytes) { return Markup(bytes); }
 
-    const QByteArray &bytes() const
-    {
-        return m_bytes;
-    }
-    bool isEmpty() const
-    {
-        return m_bytes.isEmpty();
-    }
+    const QByteArray &bytes() const { return m_bytes; }
+    bool isEmpty() const { return m_bytes.isEmpty(); }
     Markup &operator+=(const Markup &other);
-    friend Markup operator+(Markup left, const Markup &right)
-    {
-        return left += right;
-    }
+    friend Markup operator+(Markup left, const Markup &right) { return left += right; }
 
 private:
     explicit Markup(QByteArray bytes)

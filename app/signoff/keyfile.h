@@ -18,14 +18,8 @@ struct KeyCost
     qint64 bytes = 256LL * 1024 * 1024;
     int passes = 3;
 
-    static KeyCost full()
-    {
-        return {};
-    }
-    static KeyCost sample()
-    {
-        return {8LL * 1024 * 1024, 1};
-    }
+    static KeyCost full() { return {}; }
+    static KeyCost sample() { return {8LL * 1024 * 1024, 1}; }
     bool operator==(const KeyCost &) const = default;
 };
 

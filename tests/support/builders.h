@@ -24,13 +24,15 @@ inline Block block(Block::Kind kind, const QString &notation)
         const QStringList parts = notation.mid(at + 1, end - at - 1).split(QLatin1Char('|'));
         const qsizetype begin = out.size();
         out += parts.value(0);
-        result.citations.append({parts.value(1), parts.size() > 2 ? parts[2] : parts.value(0), Span {begin, out.size()}});
+        result.citations.append(
+            {parts.value(1), parts.size() > 2 ? parts[2] : parts.value(0), Span {begin, out.size()}});
         at = end;
     }
     return result;
 }
 
-inline Snapshot source(const QString &id, const QString &outlet, const QString &text, const QString &language = QStringLiteral("en"))
+inline Snapshot source(const QString &id, const QString &outlet, const QString &text,
+                       const QString &language = QStringLiteral("en"))
 {
     Snapshot result;
     result.id = id;

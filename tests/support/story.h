@@ -67,7 +67,8 @@ public:
         signoff.fragment = QStringLiteral("fragment of ") + signoff.content;
         return add(signoff, {who});
     }
-    QString publish(const QString &who, const QString &signoffId, const QString &kind = QStringLiteral("first"), int version = 0)
+    QString publish(const QString &who, const QString &signoffId, const QString &kind = QStringLiteral("first"),
+                    int version = 0)
     {
         Statement publication = about(Statement::Kind::Publish, who, version);
         publication.signoff = signoffId;

@@ -379,7 +379,8 @@ void MainWindowTest::theArticleOfLastTimeIsChosen()
     WindowSettings settings;
     settings.article = QStringLiteral("a-2");
     Stage stage(QStringLiteral("/fixture"), settings);
-    QCOMPARE(stage.find<QListView>("articles")->currentIndex().data().toString(), QStringLiteral("Ny bru får grønt lys"));
+    QCOMPARE(stage.find<QListView>("articles")->currentIndex().data().toString(),
+             QStringLiteral("Ny bru får grønt lys"));
 }
 
 void MainWindowTest::nonsenseInSettingsIsDefault()
