@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/json.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+#include <ctime>
+#include <limits>
+
 using namespace imprimatur;
+
+namespace
+{
+
+/// Processor time to read an object of that many members, best of three.
+std::clock_t ticksToRead(int members)
+{
+    QByteArray bytes = "{\"first\":0";
+    for (int at = members; at > 0; --at) {
+        bytes += ",\"" + QByteArray::number(at + 1'000'000) + "\":1";
+    }
+    bytes += '}';
+    std::clock_t best = std::numeric_limits<std::clock_t>::max();
+    for (int round = 0; round < 3; ++round) {
+        const std::clock_t begin = std::clock();
+        const Result<QJsonValue> value = readJson(bytes);
+        best = std::min(best, std::clock() - begin);
+        if (!value || value->toObject().size() != members + 1) {
+            qFatal("An object of %d members was not read.", members);
+        }
+    }
+    return best;
+}
+
+} // namespace
 
 class JsonTest : public QObject
 {
@@ -107,16 +135,9 @@ private Q_SLOTS:
 
     void manyMembersInAnyOrderTakeLinearTime()
     {
-        QByteArray bytes = "{\"first\":0";
-        for (int at = 300'000; at > 0; --at) {
-            bytes += ",\"" + QByteArray::number(at + 1'000'000) + "\":1";
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const Result<QJsonValue> value = readJson(bytes + '}');
-        QVERIFY(value);
-        QCOMPARE(value->toObject().size(), 300'001);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        // A quadratic reader takes a hundred times as long for ten times the members; a busy machine changes nothing.
+        const double ratio = double(ticksToRead(300'000)) / double(std::max<std::clock_t>(ticksToRead(30'000), 1));
+        QVERIFY2(ratio < 35, qPrintable(QString::number(ratio)));
     }
 
     void whatIsWrittenIsReadBackEqual_data()

@@ -25,6 +25,7 @@ DraftFile withImage(bool bytesCame)
     const Snapshot source =
         test::source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), QStringLiteral("The bridge opens."));
     DraftFile draft {test::draft({QStringLiteral("Broen åpner fredag.")}, {source}), {}};
+    draft.content.externalId = QStringLiteral("bro-1");
     Block picture {Block::Kind::Image};
     picture.file = sha256(image);
     picture.alt = QStringLiteral("En bro");
@@ -102,11 +103,23 @@ private Q_SLOTS:
         QVERIFY(page->endsWith(again->fileName));
     }
 
-    void anImageThatNeverCameIsNotWritten()
+    void anImageThatNeverCameIsNamedAndMayComeLater()
     {
         Desk desk(withImage(false));
         QVERIFY(desk.published());
         QVERIFY(!QDir(desk.site() + QStringLiteral("/media")).exists());
+        const auto page = [article = desk.sample.articles.first()](Connection &connection) {
+            return publishedPage(connection, article);
+        };
+        QCOMPARE(desk.ask(page)->missing, QStringList {QStringLiteral("En bro")});
+
+        const Result<Done> again = desk.ask([](Connection &connection) {
+            return importDraft(connection, *readHouse(connection), withImage(true), {{}, {}, now});
+        });
+        QVERIFY(again && !again->changed);
+        const Result<PageFile> whole = desk.ask(page);
+        QCOMPARE(whole->missing, QStringList());
+        QCOMPARE(whole->media.values(), QList<QByteArray> {image});
     }
 
     void aDraftLeavesAsItCame_data()

@@ -604,6 +604,10 @@ void TestRefusals::input_data()
         "newsroom create --newsroom ny --sample --name Ny --key Ny.key --style ny.txt", "ny.txt");
     row("a house style that is not there", "Ola",
         "newsroom create --newsroom ny --sample --name Ny --key Ny.key --style borte.json", "borte.json");
+    row("a newsroom of a blank name", "Ola", "newsroom create --newsroom ny --sample --name \" \" --key Ny.key",
+        "A name is missing");
+    row("a newsroom with an invisible character in its name", "Ola",
+        "newsroom create --newsroom ny --sample --name N\u200by --key Ny.key", "cannot be seen");
     row("a house style for a check that is none", "", "check liten.draft.json --style ny.txt", "ny.txt");
     row("a backup that is not there", "Ola", "restore borte.sqlite", "borte.sqlite");
 }

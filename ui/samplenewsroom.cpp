@@ -22,7 +22,7 @@ Result<QString> sampleFolder()
     if (QFileInfo::exists(folder + QStringLiteral("/newsroom.sqlite"))) {
         return folder;
     }
-    const auto sample = createSampleNewsroom(folder, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    const auto sample = createSampleNewsroom(folder, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     if (!sample) {
         return failure(sample.error());
     }

@@ -117,6 +117,12 @@ Exit sent(const Invocation &invocation, const Result<PageFile> &page, const QStr
                 .arg(page->done.article));
         return invocation.fail(path.error());
     }
+    for (const QString &image : page->missing) {
+        invocation.say(
+            Text::tr("The image “%1” never came with the draft; the page shows these words in its place. Import "
+                     "the draft again as an archive with the image in it, then export the page.")
+                .arg(image));
+    }
     return invocation.report(page->done, text.arg(page->done.version) + QLatin1Char(' ') + *path,
                              {{QStringLiteral("file"), *path}});
 }

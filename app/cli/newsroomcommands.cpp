@@ -85,6 +85,12 @@ Result<Foundation> foundationFrom(const Invocation &invocation)
 Result<Done> foundIn(const Invocation &invocation, const Foundation &foundation, const NewsroomFacts &facts)
 {
     const QString person = invocation.value(QStringLiteral("person"));
+    // What can be refused is refused before there is a key or a store.
+    for (const QString &name : {foundation.name, person}) {
+        if (const Result<QString> readable = readableName(name); !readable) {
+            return failure(readable.error());
+        }
+    }
     const Result<QByteArray> secret = invocation.passphrase({}, person);
     if (!secret) {
         return failure(secret.error());
@@ -100,9 +106,14 @@ Result<Done> foundIn(const Invocation &invocation, const Foundation &foundation,
         return failure(database.error());
     }
     const Actor actor {(*key)->publicKey(), *key, facts.createdAt, true};
-    return (*database)
-        ->post([=](Connection &connection) { return found(connection, foundation, facts, person, actor); })
-        .result();
+    const Result<Done> done =
+        (*database)
+            ->post([=](Connection &connection) { return found(connection, foundation, facts, person, actor); })
+            .result();
+    if (!done) {
+        QFile::remove(keyPath);
+    }
+    return done;
 }
 
 Exit runCreate(const Invocation &invocation)

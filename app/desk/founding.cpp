@@ -68,19 +68,6 @@ QString spelled(const QString &name)
     return name.simplified().normalized(QString::NormalizationForm_C);
 }
 
-/// A name is what readers and colleagues tell people apart by: it can be read, and nothing in it is invisible.
-Result<QString> readableName(const QString &name)
-{
-    const QString readable = spelled(name);
-    const bool isVisible = std::ranges::none_of(
-        readable, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    if (readable.isEmpty() || !isVisible) {
-        return failure(Error::Kind::Input,
-                       Text::tr("A name is missing, or has characters in it that cannot be seen. Type it anew."));
-    }
-    return readable;
-}
-
 QString uuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -161,6 +148,18 @@ Result<void> mayEnrol(const QList<NamedPerson> &people, const QString &name, con
 }
 
 } // namespace
+
+Result<QString> readableName(const QString &name)
+{
+    const QString readable = spelled(name);
+    const bool isVisible = std::ranges::none_of(
+        readable, [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    if (readable.isEmpty() || !isVisible) {
+        return failure(Error::Kind::Input,
+                       Text::tr("A name is missing, or has characters in it that cannot be seen. Type it anew."));
+    }
+    return readable;
+}
 
 KeyCost keyFloor(const NewsroomFacts &facts)
 {

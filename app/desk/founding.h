@@ -25,14 +25,18 @@ struct Foundation
     QByteArray style; ///< house style (imprimatur-style/1); empty = the standard one
 };
 
+/// A newsroom's or person's name as it is stored. It is what readers and colleagues tell people apart by: blank, or with
+/// characters nobody can see, it is refused (Error::Kind::Input).
+Result<QString> readableName(const QString &name);
+
 /// What the key of someone in this newsroom has to cost at least.
 KeyCost keyFloor(const NewsroomFacts &facts);
 
 /// Fresh ids for a newsroom and this desk, before anything is stored.
 NewsroomFacts newFacts(const Foundation &foundation, const QString &now);
 
-/// Writes down what the newsroom is and who founded it, signed with the founder's own new key. Once per store. Names that
-/// are blank or hold characters nobody can see are refused (Error::Kind::Input), here and in enrol().
+/// Writes down what the newsroom is and who founded it, signed with the founder's own new key. Once per store. Names
+/// are held against readableName(), here and in enrol().
 Result<Done> found(Connection &connection, const Foundation &foundation, const NewsroomFacts &facts,
                    const QString &founder, const Actor &actor);
 

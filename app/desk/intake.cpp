@@ -84,6 +84,16 @@ bool isTheSame(const Content &draft, const Content &stored, const HouseStyle &st
     return saysTheSame(asPrinted(asReceived(draft), style), stored);
 }
 
+Result<void> keepImages(Connection &connection, const DraftFile &draft)
+{
+    for (const QByteArray &image : draft.media) {
+        if (const Result<void> kept = addPayload(connection, QStringLiteral("image"), image); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
 Result<Done> store(Connection &connection, const DraftFile &draft, const Content &content, const Actor &actor)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -92,10 +102,8 @@ Result<Done> store(Connection &connection, const DraftFile &draft, const Content
         if (const Result<void> added = addArticle(connection, {id, content.externalId, actor.now}); !added) {
             return added;
         }
-        for (const QByteArray &image : draft.media) {
-            if (const Result<void> kept = addPayload(connection, QStringLiteral("image"), image); !kept) {
-                return kept;
-            }
+        if (const Result<void> kept = keepImages(connection, draft); !kept) {
+            return kept;
         }
         return enterVersion(connection, version);
     };
@@ -145,6 +153,11 @@ Result<Done> importDraft(Connection &connection, const House &house, const Draft
                              "give each draft an id of its own.")
                         .arg(externalId, (*known)->id),
                     QStringLiteral("/id"));
+            }
+            // The first time its images may have been missing.
+            const Result<void> kept = inTransaction(connection, [&] { return keepImages(connection, draft); });
+            if (!kept) {
+                return failure(kept.error());
             }
             return Done {{}, (*known)->id, 1, {}, false};
         }

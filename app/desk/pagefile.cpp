@@ -50,19 +50,21 @@ Result<QHash<QString, QByteArray>> imagesOf(Connection &connection, const Conten
     return images;
 }
 
-Result<QHash<QString, QByteArray>> mediaOf(Connection &connection, const Content &content)
+Result<void> addMedia(Connection &connection, const Content &content, PageFile &page)
 {
     const Result<QHash<QString, QByteArray>> images = imagesOf(connection, content);
     if (!images) {
         return failure(images.error());
     }
-    QHash<QString, QByteArray> media;
-    for (auto image = images->begin(); image != images->end(); ++image) {
-        if (const std::optional<QString> path = mediaPath(image.key())) {
-            media.insert(*path, image.value());
+    for (const Block &block : content.body) {
+        const std::optional<QString> path = mediaPath(block.file);
+        if (block.kind != Block::Kind::Image || !path) {
+            continue;
         }
+        images->contains(block.file) ? void(page.media.insert(*path, images->value(block.file)))
+                                     : page.missing.append(block.alt);
     }
-    return media;
+    return {};
 }
 
 Result<QString> writePage(const PageFile &page, const QString &folder)

@@ -152,6 +152,7 @@ Result<PageFile> publish(Connection &connection, const House &house, const QStri
         {refusals(history, intent), file->article.id, version == 0 ? file->newest().number : version, {}, false},
         {},
         {},
+        {},
         {}};
     if (page.done.isRefused()) {
         return page;
@@ -167,13 +168,11 @@ Result<PageFile> publish(Connection &connection, const House &house, const QStri
         return failure(facts.error());
     }
     facts->publications.append({publicationKind(kind), file->newest().number, actor.now, note});
-    const Result<QHash<QString, QByteArray>> media = mediaOf(connection, file->newest().content);
-    if (!media) {
-        return failure(media.error());
+    if (const Result<void> added = addMedia(connection, file->newest().content, page); !added) {
+        return failure(added.error());
     }
     page.fileName = fileNameOf(*file, state);
     page.bytes = articlePage(file->newest().content, *fragment, *facts);
-    page.media = *media;
 
     Statement statement = statementAbout(file->newest(), Statement::Kind::Publish);
     statement.fragment = signoff.statement.fragment;
@@ -193,7 +192,7 @@ Result<PageFile> withdraw(Connection &connection, const House &house, const QStr
     const History history = file->history();
     const State state = derive(history);
     const Intent intent {Statement::Kind::Withdraw, actor.person, 0, {}, !note.trimmed().isEmpty()};
-    PageFile page {{refusals(history, intent), file->article.id, state.publishedVersion, {}, false}, {}, {}, {}};
+    PageFile page {{refusals(history, intent), file->article.id, state.publishedVersion, {}, false}, {}, {}, {}, {}};
     if (page.done.isRefused()) {
         return page;
     }
@@ -223,13 +222,13 @@ Result<PageFile> publishedPage(Connection &connection, const QString &article)
     if (!bytes) {
         return failure(bytes.error());
     }
-    PageFile page {{{}, file->article.id, statement.versionNumber(), id, false}, fileNameOf(*file, state), *bytes, {}};
+    PageFile page {
+        {{}, file->article.id, statement.versionNumber(), id, false}, fileNameOf(*file, state), *bytes, {}, {}};
     if (state.withdrawal.isEmpty()) {
-        const Result<QHash<QString, QByteArray>> media = mediaOf(connection, file->version(page.done.version)->content);
-        if (!media) {
-            return failure(media.error());
+        const Result<void> added = addMedia(connection, file->version(page.done.version)->content, page);
+        if (!added) {
+            return failure(added.error());
         }
-        page.media = *media;
     }
     return page;
 }
@@ -258,7 +257,7 @@ Result<PageFile> draftPackage(Connection &connection, const QString &article, in
                              .arg(fileStem(version->content), file->article.id.left(8))
                              .arg(version->number)
                              .arg(packed ? QStringLiteral("zip") : QStringLiteral("json"));
-    return PageFile {{{}, file->article.id, version->number, {}, false}, name, *bytes, {}};
+    return PageFile {{{}, file->article.id, version->number, {}, false}, name, *bytes, {}, {}};
 }
 
 } // namespace imprimatur

@@ -12,8 +12,8 @@ namespace imprimatur
 
 class Connection;
 
-/// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note). The page is
-/// stored before the statement that names its hash; writing it to a folder or a CMS comes after, and can be repeated.
+/// Publishes the signed-off version: `kind` is "first", "correction" or "update" (these two need a note), any other
+/// Error::Kind::Usage. The page is stored before the statement that names its hash; writing it to a folder or a CMS comes after, and can be repeated.
 Result<PageFile> publish(Connection &connection, const House &house, const QString &article, const QString &kind,
                          const QString &note, int version, const Actor &actor);
 

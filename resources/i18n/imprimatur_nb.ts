@@ -612,6 +612,10 @@
         <source>Takes the published article down.</source>
         <translation>Trekker den publiserte saken.</translation>
     </message>
+    <message>
+        <source>The image “%1” never came with the draft; the page shows these words in its place. Import the draft again as an archive with the image in it, then export the page.</source>
+        <translation>Bildet «%1» fulgte ikke med utkastet. Siden viser disse ordene i stedet. Importer utkastet på nytt som arkiv med bildet i, og eksporter så siden.</translation>
+    </message>
 </context>
 <context>
     <name>articlestore</name>
