@@ -1,199 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that imprimatur-cli says no to: the exit code, the reason for scripts, the words for people, and that
 // nothing was stored.
-#include "support/commandline.h"
+#include "support/situations.h"
 
-#include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
+#include <QJsonObject>
 #include <QTest>
 
-#include <algorithm>
-#include <filesystem>
-#include <system_error>
-
 using namespace imprimatur::test;
-
-namespace
-{
-
-constexpr int patience = 30'000; ///< ms until what should happen has happened, on a busy machine
-
-const QString lead = QStringLiteral("Prisen på brød steg med 18,5 prosent i oktober.");
-
-QJsonObject textBlock(const QString &text)
-{
-    return {{QStringLiteral("text"), text}};
-}
-
-/// A short article whose every sentence stands word for word in its source.
-QJsonObject draft(const QString &id)
-{
-    const QString said = QStringLiteral("Statsråden sa at hun var bekymret. Ingen gikk sultne.");
-    QJsonObject paragraph = textBlock(said);
-    paragraph.insert(QStringLiteral("type"), QStringLiteral("paragraph"));
-    const QJsonObject source {{QStringLiteral("id"), QStringLiteral("s1")},
-                              {QStringLiteral("outlet"), QStringLiteral("Byrået")},
-                              {QStringLiteral("language"), QStringLiteral("nb")},
-                              {QStringLiteral("text"), lead + QStringLiteral(" Brød ble dyrere. ") + said}};
-    return {{QStringLiteral("format"), QStringLiteral("imprimatur-draft/1")},
-            {QStringLiteral("id"), id},
-            {QStringLiteral("language"), QStringLiteral("nb")},
-            {QStringLiteral("generator"), QJsonObject {{QStringLiteral("model"), QStringLiteral("modell@1")}}},
-            {QStringLiteral("headline"), textBlock(QStringLiteral("Brød ble dyrere"))},
-            {QStringLiteral("lead"), textBlock(lead)},
-            {QStringLiteral("body"), QJsonArray {paragraph}},
-            {QStringLiteral("sources"), QJsonArray {source}}};
-}
-
-QByteArray package(const QString &id, const QString &member = {}, const QJsonValue &value = {})
-{
-    QJsonObject object = draft(id);
-    if (!member.isEmpty()) {
-        object.insert(member, value);
-    }
-    return QJsonDocument(object).toJson();
-}
-
-/// The model cites words that the source does not have.
-QJsonArray bodyCitedWrongly()
-{
-    QJsonObject paragraph = textBlock(QStringLiteral("Statsråden sa at hun var bekymret."));
-    paragraph.insert(QStringLiteral("type"), QStringLiteral("paragraph"));
-    paragraph.insert(QStringLiteral("citations"),
-                     QJsonArray {QJsonObject {{QStringLiteral("source"), QStringLiteral("s1")},
-                                              {QStringLiteral("quote"), QStringLiteral("hun var glad")}}});
-    return {paragraph};
-}
-
-/// The standard house style with one thing on its checklist.
-QByteArray styleWithOneItem()
-{
-    QFile file(QStringLiteral(SOURCE_DIR "/resources/style/standard.json"));
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    QJsonObject style = QJsonDocument::fromJson(file.readAll()).object();
-    style.insert(QStringLiteral("checklist"),
-                 QJsonArray {QJsonObject {{QStringLiteral("id"), QStringLiteral("navn")},
-                                          {QStringLiteral("text"), QStringLiteral("Navn og titler")}}});
-    return QJsonDocument(style).toJson();
-}
-
-/// How the desk stands when someone tries something: a former situation and what was done since.
-struct Situation
-{
-    QString name;
-    QString after;
-    QStringList acts; ///< "Kari: qa liten"; nobody acts in ": import …"
-};
-
-QStringList verdictsOn(const QString &article, const QString &person = QStringLiteral("Kari"))
-{
-    QStringList acts;
-    for (const char *sentence : {"headline 1 --passage s1:48-64", "lead 1 --passage s1:0-47",
-                                 "body/0 1 --passage s1:65-99", "body/0 2 --passage s1:100-118"}) {
-        acts.append(QStringLiteral("%1: verify-sentence %2 %3").arg(person, article, QLatin1String(sentence)));
-    }
-    return acts;
-}
-
-QList<Situation> situations()
-{
-    const auto acts = [](std::initializer_list<const char *> lines) {
-        QStringList list;
-        std::ranges::transform(lines, std::back_inserter(list),
-                               [](const char *line) { return QString::fromUtf8(line); });
-        return list;
-    };
-    const auto situation = [](const char *name, const char *after, const QStringList &done) {
-        return Situation {QString::fromUtf8(name), QString::fromUtf8(after), done};
-    };
-    return {
-        situation("imported", "", acts({": import liten.draft.json"})),
-        situation("ticked", "imported", acts({"Kari: tick liten navn"})),
-        situation("verified", "imported", verdictsOn(QStringLiteral("liten"))),
-        situation("reviewed", "verified", acts({"Kari: tick liten navn"})),
-        situation("assured", "reviewed", acts({"Kari: qa liten"})),
-        situation("assured by the chief editor", "reviewed", acts({"Ola: qa liten"})),
-        situation("edited after QA", "assured", acts({"Kari: edit liten lead --text-file ny.txt"})),
-        situation("assured anew", "edited after QA",
-                  acts({"Kari: verify-sentence liten lead 1 --passage s1:0-47", "Kari: qa liten"})),
-        situation("returned", "assured", acts({"Ola: return liten --note Sjekk_tallet"})),
-        situation("signed", "assured", acts({"Ola: signoff liten"})),
-        situation("edited after sign-off", "signed", acts({"Ola: edit liten lead --text-file ny.txt"})),
-        situation("edited and assured by the chief editor", "edited after sign-off",
-                  acts({"Ola: verify-sentence liten lead 1 --passage s1:0-47", "Ola: qa liten"})),
-        situation("the old text restored", "edited after sign-off",
-                  acts({"Kari: edit liten lead --text-file gammel.txt"})),
-        situation("published", "signed", acts({"Ola: publish liten --to www"})),
-        situation(
-            "a new version signed", "published",
-            acts({"Kari: edit liten lead --text-file ny.txt", "Kari: verify-sentence liten lead 1 --passage s1:0-47",
-                  "Kari: qa liten", "Ola: signoff liten"})),
-        situation("withdrawn", "published", acts({"Ola: withdraw liten --note Feil --to www"})),
-        situation("spiked", "assured", acts({"Kari: spike liten --note Uaktuell"})),
-        situation("held", "",
-                  acts({": import holdt.draft.json"}) + verdictsOn(QStringLiteral("holdt"))
-                      + acts({"Kari: tick holdt navn", "Kari: qa holdt", "Ola: signoff holdt"})),
-        situation("without sources", "",
-                  acts({": import kildelos.draft.json", "Kari: verify-sentence kildelos headline 1 --no-claim",
-                        "Kari: verify-sentence kildelos lead 1 --no-claim",
-                        "Kari: verify-sentence kildelos body/0 1 --no-claim",
-                        "Kari: verify-sentence kildelos body/0 2 --no-claim", "Kari: tick kildelos navn"})),
-        situation("cited wrongly", "", acts({": import feilsitat.draft.json"})),
-    };
-}
-
-/// Copies a folder with all in it. Not QFile::copy: that flushes each file to the disk, a thousand times here.
-void copy(const QString &from, const QString &to)
-{
-    std::error_code failed;
-    std::filesystem::copy(from.toStdU16String(), to.toStdU16String(), std::filesystem::copy_options::recursive, failed);
-    if (failed) {
-        qFatal("cannot copy %s: %s", qPrintable(from), failed.message().c_str());
-    }
-}
-
-/// "Kari" acts with her key, "(Kari)" is only named, nobody is "".
-CommandLine caller(const CommandLine &desk, const QString &who)
-{
-    if (who.isEmpty()) {
-        return desk;
-    }
-    return who.startsWith(QLatin1Char('(')) ? desk.named(who.mid(1, who.size() - 2)) : desk.as(who);
-}
-
-/// What comes of "Kari: qa liten".
-Answer did(const CommandLine &desk, const QString &act)
-{
-    const qsizetype colon = act.indexOf(QLatin1String(": "));
-    return caller(desk, act.left(colon)).run(act.mid(colon + 2));
-}
-
-/// A copy of a situation, to do as one likes with.
-struct Scene
-{
-    explicit Scene(const QString &situation) { copy(situation, folder.path()); }
-
-    QTemporaryDir folder;
-    CommandLine desk {folder.path()};
-    CommandLine ola = desk.as(QStringLiteral("Ola"));
-    CommandLine kari = desk.as(QStringLiteral("Kari"));
-    CommandLine eva = desk.as(QStringLiteral("Eva"));
-};
-
-} // namespace
 
 class TestRefusals : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void theWorkflow_data();
     void theWorkflow();
     void identity_data();
@@ -205,110 +26,12 @@ private Q_SLOTS:
     void brokenPackages_data();
     void brokenPackages();
 
-    void aChiefEditorWhoEditedNeedsSomeoneElsesQa();
-    void aMustFindingMayBeLeftForAReasonThatCounts();
-    void aWithdrawnArticleComesBackOnlyThroughTwoPeople();
-    void aReturnedArticleIsAssuredAnew();
-    void aSpikedArticleIsTakenUpAgain();
-    void ofSeveralFilesTheBrokenOneAloneIsRefused();
-    void aTextFileFromAnyEditorIsTakenAsItReads_data();
-    void aTextFileFromAnyEditorIsTakenAsItReads();
-    void aPageThatCannotBeWrittenIsWrittenLater();
-    void aPassphraseIsReadFromADescriptor();
-    void asTextTheReasonsStandOnStderrAlone();
-    void aNewsroomOfOneIsNeverCountersigned();
-    void aRealNewsroomTakesNoCheapKeysAndNoShortPassphrases();
-    void theNewsroomIsOpenInOneProgramAtATime();
-    void aNewsroomThatIsNotThereIsNotMade();
-    void whatIsNoBackupIsNotRestored();
-    void aNewsroomIsFoundedOnce();
     void damageIsNamedAndNothingIsSignedOnIt_data();
     void damageIsNamedAndNothingIsSignedOnIt();
 
 private:
-    QString folderOf(const QString &situation);
-    /// Holds that the call ends as `outcome` says, names `names` to a person, and leaves the store as it was.
-    void holds(const CommandLine &desk, const QString &who, const QString &line, const QString &outcome,
-               const QString &names);
-
-    QTemporaryDir m_folder;
-    QHash<QString, QString> m_ready; ///< situation -> its folder
+    Situations m_situations;
 };
-
-void TestRefusals::initTestCase()
-{
-    const CommandLine desk(m_folder.filePath(QStringLiteral("founded")));
-    desk.write(QStringLiteral("stil.json"), styleWithOneItem());
-    desk.write(QStringLiteral("ny.txt"), "Prisen på brød steg kraftig i oktober.\n");
-    desk.write(QStringLiteral("gammel.txt"), lead.toUtf8());
-    desk.write(QStringLiteral("latin1.txt"),
-               "br\xf8"
-               "d");
-    desk.write(QStringLiteral("feil.pass"), "noe helt annet\n");
-    desk.write(QStringLiteral("tom.pass"), "\n");
-    desk.write(QStringLiteral("ingen.key"), "dette er ingen nøkkel");
-    desk.write(QStringLiteral("liten.draft.json"), package(QStringLiteral("liten")));
-    desk.write(
-        QStringLiteral("holdt.draft.json"),
-        package(QStringLiteral("holdt"), QStringLiteral("embargo_until"), QStringLiteral("2999-01-01T06:00:00+01:00")));
-    desk.write(QStringLiteral("kildelos.draft.json"),
-               package(QStringLiteral("kildelos"), QStringLiteral("sources"), QJsonArray()));
-    desk.write(QStringLiteral("feilsitat.draft.json"),
-               package(QStringLiteral("feilsitat"), QStringLiteral("body"), bodyCitedWrongly()));
-
-    const Answer founded = foundSampleNewsroom(desk, QStringLiteral("--style stil.json"));
-    QVERIFY2(founded.isDone(), founded.told());
-    for (const QString &third : {QStringLiteral("Eva --role chief-editor"), QStringLiteral("Per --role journalist")}) {
-        const QString name = third.section(QLatin1Char(' '), 0, 0);
-        givePassphrase(desk, name);
-        const Answer enrolled =
-            desk.as(QStringLiteral("Ola"))
-                .run(QStringLiteral(
-                         "people add --name %1 --new-key %2.key --new-passphrase-file %2.pass --witness-key Kari.key "
-                         "--witness-passphrase-file Kari.pass")
-                         .arg(third, name));
-        QVERIFY2(enrolled.isDone(), enrolled.told());
-    }
-    // Another newsroom, in which someone has the same name.
-    givePassphrase(desk, QStringLiteral("Anne"));
-    const Answer other = desk.in(QStringLiteral("other"))
-                             .as(QStringLiteral("Anne"))
-                             .run(QStringLiteral("newsroom create --sample --name Naboen"));
-    QVERIFY2(other.isDone(), other.told());
-    m_ready.insert(QString(), m_folder.filePath(QStringLiteral("founded")));
-}
-
-QString TestRefusals::folderOf(const QString &name)
-{
-    if (m_ready.contains(name)) {
-        return m_ready[name];
-    }
-    const QList<Situation> all = situations();
-    const auto situation = std::ranges::find(all, name, &Situation::name);
-    Q_ASSERT(situation != all.end());
-    const QString before = folderOf(situation->after);
-    const QString folder = m_folder.filePath(QString::number(m_ready.size()));
-    copy(before, folder);
-    for (const QString &act : situation->acts) {
-        const Answer answer = did(CommandLine(folder), act);
-        if (!answer.isDone()) {
-            qFatal("“%s” is not reached: %s\n%s", qPrintable(name), qPrintable(act), answer.told().constData());
-        }
-    }
-    m_ready.insert(name, folder);
-    return folder;
-}
-
-void TestRefusals::holds(const CommandLine &desk, const QString &who, const QString &line, const QString &outcome,
-                         const QString &names)
-{
-    const QByteArray before = desk.store();
-    const Answer answer = caller(desk, who).run(line);
-    QVERIFY2(answer.outcome() == outcome, answer.outcome().toUtf8() + '\n' + answer.told());
-    QCOMPARE(answer.fault(), QString());
-    QVERIFY2(!names.isEmpty() && answer.said.contains(names), answer.told());
-    QVERIFY2(desk.store() == before, "something was stored");
-}
 
 void TestRefusals::theWorkflow_data()
 {
@@ -428,7 +151,7 @@ void TestRefusals::theWorkflow()
     QFETCH(QString, line);
     QFETCH(QString, outcome);
     QFETCH(QString, names);
-    const Scene scene(folderOf(situation));
+    const Scene scene(m_situations.folderOf(situation));
     if (line.contains(QLatin1String("{must}"))) {
         const QJsonObject state = scene.desk.run(QStringLiteral("state feilsitat")).object();
         const QJsonValue first = state[QStringLiteral("blockers")][0];
@@ -502,7 +225,7 @@ void TestRefusals::identity()
     QFETCH(QString, line);
     QFETCH(QString, outcome);
     QFETCH(QString, names);
-    const Scene scene(folderOf(QStringLiteral("assured")));
+    const Scene scene(m_situations.folderOf(QStringLiteral("assured")));
     holds(scene.desk, who, line, outcome, names);
     QVERIFY2(!QFile::exists(scene.desk.path(QStringLiteral("Nils.key"))), "a key is left that nobody enrolled");
 }
@@ -570,7 +293,7 @@ void TestRefusals::usage()
     QFETCH(QString, who);
     QFETCH(QString, line);
     QFETCH(QString, names);
-    const Scene scene(folderOf(QStringLiteral("assured")));
+    const Scene scene(m_situations.folderOf(QStringLiteral("assured")));
     const QByteArray before = scene.desk.store();
     const Answer answer = caller(scene.desk, who).run(line);
     QVERIFY2(answer.exit == 2, answer.told());
@@ -617,7 +340,7 @@ void TestRefusals::input()
     QFETCH(QString, who);
     QFETCH(QString, line);
     QFETCH(QString, names);
-    const Scene scene(folderOf(QStringLiteral("assured")));
+    const Scene scene(m_situations.folderOf(QStringLiteral("assured")));
     scene.desk.write(
         QStringLiteral("annen.draft.json"),
         package(QStringLiteral("liten"), QStringLiteral("headline"), textBlock(QStringLiteral("Noe annet"))));
@@ -645,10 +368,10 @@ void TestRefusals::brokenPackages_data()
     const QJsonObject source {{QStringLiteral("id"), QStringLiteral("s1")},
                               {QStringLiteral("text"), QStringLiteral("Kort.")}};
     const auto cited = [](const char *from, int end) {
-        QJsonObject block = textBlock(lead);
+        QJsonObject block = textBlock(breadLead());
         block.insert(QStringLiteral("citations"),
                      QJsonArray {QJsonObject {{QStringLiteral("source"), QString::fromUtf8(from)},
-                                              {QStringLiteral("quote"), lead},
+                                              {QStringLiteral("quote"), breadLead()},
                                               {QStringLiteral("start"), 0},
                                               {QStringLiteral("end"), end}}});
         return block;
@@ -678,275 +401,13 @@ void TestRefusals::brokenPackages()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, outcome);
-    const Scene scene(folderOf(QStringLiteral("imported")));
+    const Scene scene(m_situations.folderOf(QStringLiteral("imported")));
     scene.desk.write(QStringLiteral("ny.draft.json"), bytes);
     holds(scene.desk, {}, QStringLiteral("import ny.draft.json"), outcome, QStringLiteral("ny.draft.json"));
     const Answer checked = scene.desk.run(QStringLiteral("check ny.draft.json"));
     QCOMPARE(checked.outcome(), outcome);
     QCOMPARE(checked.object()[QStringLiteral("file")].toString(), QStringLiteral("ny.draft.json"));
     QCOMPARE(checked.fault(), QString());
-}
-
-void TestRefusals::aChiefEditorWhoEditedNeedsSomeoneElsesQa()
-{
-    const Scene scene(folderOf(QStringLiteral("edited and assured by the chief editor")));
-    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("signoff liten"), QStringLiteral("exit 1: same-person"),
-          QStringLiteral("Someone else"));
-    QCOMPARE(scene.kari.run(QStringLiteral("qa liten")).outcome(), QStringLiteral("exit 0"));
-    QCOMPARE(scene.ola.run(QStringLiteral("signoff liten")).outcome(), QStringLiteral("exit 0"));
-    QCOMPARE(scene.ola.run(QStringLiteral("publish liten --to www")).outcome(), QStringLiteral("exit 0"));
-}
-
-void TestRefusals::aMustFindingMayBeLeftForAReasonThatCounts()
-{
-    const Scene scene(folderOf(QStringLiteral("without sources")));
-    holds(scene.desk, QStringLiteral("Kari"), QStringLiteral("qa kildelos"), QStringLiteral("exit 1: open-finding"),
-          QStringLiteral("no sources"));
-    const QString finding = scene.desk.run(QStringLiteral("state kildelos"))
-                                .object()[QStringLiteral("blockers")][0][QStringLiteral("subject")]
-                                .toString();
-    QCOMPARE(scene.kari.run(QStringLiteral("ignore kildelos %1 --reason \"jeg var der selv\"").arg(finding)).outcome(),
-             QStringLiteral("exit 0"));
-    QCOMPARE(scene.kari.run(QStringLiteral("qa kildelos")).outcome(), QStringLiteral("exit 0"));
-}
-
-void TestRefusals::aWithdrawnArticleComesBackOnlyThroughTwoPeople()
-{
-    const Scene scene(folderOf(QStringLiteral("withdrawn")));
-    const QString again = QStringLiteral("correct liten --note Bekreftet --to www");
-    holds(scene.desk, QStringLiteral("Ola"), again, QStringLiteral("exit 1: not-signed-off"),
-          QStringLiteral("Version 1"));
-    holds(scene.desk, QStringLiteral("Kari"), QStringLiteral("signoff liten"),
-          QStringLiteral("exit 1: not-chief-editor, same-person"), QStringLiteral("chief editor"));
-    QCOMPARE(scene.ola.run(QStringLiteral("signoff liten")).outcome(), QStringLiteral("exit 0"));
-    QCOMPARE(scene.ola.run(again).outcome(), QStringLiteral("exit 0"));
-}
-
-void TestRefusals::aReturnedArticleIsAssuredAnew()
-{
-    const Scene scene(folderOf(QStringLiteral("returned")));
-    const QJsonObject state = scene.desk.run(QStringLiteral("state liten")).object();
-    QCOMPARE(state[QStringLiteral("work")].toString(), QStringLiteral("sent-back"));
-    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("signoff liten"),
-          QStringLiteral("exit 1: not-quality-assured"), QStringLiteral("Version 1"));
-    QCOMPARE(scene.kari.run(QStringLiteral("qa liten")).outcome(), QStringLiteral("exit 0"));
-    QCOMPARE(scene.ola.run(QStringLiteral("signoff liten")).outcome(), QStringLiteral("exit 0"));
-}
-
-void TestRefusals::aSpikedArticleIsTakenUpAgain()
-{
-    const Scene scene(folderOf(QStringLiteral("spiked")));
-    QCOMPARE(scene.kari.run(QStringLiteral("unspike liten")).outcome(), QStringLiteral("exit 0"));
-    const QJsonObject state = scene.desk.run(QStringLiteral("state liten")).object();
-    QCOMPARE(state[QStringLiteral("work")].toString(), QStringLiteral("quality-assured"));
-}
-
-void TestRefusals::ofSeveralFilesTheBrokenOneAloneIsRefused()
-{
-    const Scene scene(folderOf(QString()));
-    scene.desk.write(QStringLiteral("inn/1.draft.json"), package(QStringLiteral("sak-1")));
-    scene.desk.write(QStringLiteral("inn/2.draft.json"),
-                     package(QStringLiteral("sak-2"), QStringLiteral("language"), QStringLiteral("")));
-    scene.desk.write(QStringLiteral("inn/3.draft.json"), package(QStringLiteral("sak-3")));
-    for (const QString &command : {QStringLiteral("check inn"), QStringLiteral("import inn")}) {
-        const Answer answer = scene.desk.run(command);
-        QVERIFY2(answer.exit == 3 && answer.objects.size() == 3, answer.told());
-        QCOMPARE(answer.objects[1][QStringLiteral("error")][QStringLiteral("pointer")].toString(),
-                 QStringLiteral("/language"));
-        for (int index = 0; index < 3; ++index) {
-            QCOMPARE(answer.objects[index][QStringLiteral("file")].toString(),
-                     QStringLiteral("inn/%1.draft.json").arg(index + 1));
-            QCOMPARE(answer.objects[index].contains(QStringLiteral("error")), index == 1);
-        }
-    }
-    QCOMPARE(scene.desk.run(QStringLiteral("list")).object()[QStringLiteral("articles")].toArray().size(), 2);
-}
-
-void TestRefusals::aTextFileFromAnyEditorIsTakenAsItReads_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addRow("without a line end") << QByteArray("Brød er dyrt.");
-    QTest::addRow("with a line end") << QByteArray("Brød er dyrt.\n");
-    QTest::addRow("with a Windows line end") << QByteArray("Brød er dyrt.\r\n");
-    QTest::addRow("with empty lines after it") << QByteArray("Brød er dyrt.\n\n");
-    QTest::addRow("with a byte order mark") << QByteArray("\xef\xbb\xbf"
-                                                          "Brød er dyrt.");
-}
-
-void TestRefusals::aTextFileFromAnyEditorIsTakenAsItReads()
-{
-    QFETCH(QByteArray, file);
-    const Scene scene(folderOf(QStringLiteral("imported")));
-    const Answer edited = scene.kari.run(QStringLiteral("edit liten lead --text-file -"), file);
-    QVERIFY2(edited.isDone(), edited.told());
-    const QJsonObject shown = scene.desk.run(QStringLiteral("show liten")).object();
-    QCOMPARE(shown[QStringLiteral("draft")][QStringLiteral("lead")][QStringLiteral("text")].toString(),
-             QStringLiteral("Brød er dyrt."));
-}
-
-/// The act is signed and stored by then: the page waits in the store and can be taken out again.
-void TestRefusals::aPageThatCannotBeWrittenIsWrittenLater()
-{
-    const Scene scene(folderOf(QStringLiteral("signed")));
-    const Answer published = scene.ola.run(QStringLiteral("publish liten --to ny.txt"));
-    QCOMPARE(published.outcome(), QStringLiteral("exit 4 with an error"));
-    QVERIFY2(published.said.contains(QStringLiteral("imprimatur-cli export")), published.told());
-    const QJsonObject state = scene.desk.run(QStringLiteral("state liten")).object();
-    QCOMPARE(state[QStringLiteral("publication")].toString(), QStringLiteral("published"));
-    const Answer exported = scene.desk.run(QStringLiteral("export liten --to www"));
-    QVERIFY2(exported.isDone(), exported.told());
-    QVERIFY(scene.desk.read(exported.object()[QStringLiteral("files")][0].toString()).contains("Brød ble dyrere"));
-}
-
-void TestRefusals::aPassphraseIsReadFromADescriptor()
-{
-    const Scene scene(folderOf(QStringLiteral("reviewed")));
-    const CommandLine kari = scene.desk.named(QStringLiteral("Kari"));
-    const QString qa = QStringLiteral("qa liten --key Kari.key --passphrase-fd 0");
-    const Answer wrong = kari.run(qa, "noe helt annet\n");
-    QCOMPARE(wrong.outcome(), QStringLiteral("exit 1 with an error"));
-    const Answer empty = kari.run(qa, "");
-    QCOMPARE(empty.outcome(), QStringLiteral("exit 1 with an error"));
-    const Answer right =
-        kari.run(qa, scene.desk.read(QStringLiteral("Kari.pass")) + "what comes after the first line\n");
-    QVERIFY2(right.isDone(), right.told());
-}
-
-void TestRefusals::asTextTheReasonsStandOnStderrAlone()
-{
-    const Scene scene(folderOf(QStringLiteral("verified")));
-    const Answer refused = scene.kari.run(QStringLiteral("qa liten --format text"));
-    QCOMPARE(refused.exit, 1);
-    QCOMPARE(refused.out, QByteArray());
-    QCOMPARE(refused.said, QStringLiteral("Refused:\n  Not ticked: Navn og titler\n"));
-    const Answer unknown = scene.desk.run(QStringLiteral("show storm --format text"));
-    QCOMPARE(unknown.exit, 2);
-    QCOMPARE(unknown.out, QByteArray());
-    QCOMPARE(unknown.said, QStringLiteral("There is no article “storm” in this newsroom.\n"));
-}
-
-void TestRefusals::aNewsroomOfOneIsNeverCountersigned()
-{
-    const Scene scene(folderOf(QString()));
-    const CommandLine alone = scene.ola.in(QStringLiteral("alone"));
-    const Answer founded =
-        alone.run(QStringLiteral("newsroom create --sample --one-person --name Enmannsavisa --key Alene.key"));
-    QVERIFY2(founded.isDone(), founded.told());
-    QVERIFY2(founded.said.contains(QStringLiteral("not countersigned")), founded.told());
-
-    QStringList acts {QStringLiteral("Ola: import liten.draft.json")};
-    acts += verdictsOn(QStringLiteral("liten"), QStringLiteral("Ola"));
-    for (const char *item :
-         {"sitater", "tall-og-datoer", "navn-og-titler", "kilder", "tittel", "imotegaelse", "hensyn"}) {
-        acts.append(QStringLiteral("Ola: tick liten ") + QLatin1String(item));
-    }
-    acts += {QStringLiteral("Ola: qa liten"), QStringLiteral("Ola: signoff liten"),
-             QStringLiteral("Ola: publish liten --to www")};
-    for (const QString &act : acts) {
-        const Answer answer = alone.run(act.mid(5) + QStringLiteral(" --key Alene.key"));
-        QVERIFY2(answer.isDone(), answer.told());
-    }
-    const Answer state = scene.desk.in(QStringLiteral("alone")).run(QStringLiteral("state liten"));
-    QCOMPARE(state.object()[QStringLiteral("countersigned")], QJsonValue(false));
-    const QDir www(alone.path(QStringLiteral("www")));
-    const QByteArray page = alone.read(www.filePath(www.entryList(QDir::Files).value(0)));
-    QVERIFY2(page.toLower().contains("ikke kontrasignert"), page);
-}
-
-void TestRefusals::aRealNewsroomTakesNoCheapKeysAndNoShortPassphrases()
-{
-    const Scene scene(folderOf(QString()));
-    const CommandLine real = scene.desk.in(QStringLiteral("real"));
-    scene.desk.write(QStringLiteral("kort.pass"), "kort\n");
-    const QString create =
-        QStringLiteral("newsroom create --name Virkelig --person Ola --key real.key --passphrase-file ");
-    const Answer brief = real.run(create + QStringLiteral("kort.pass"));
-    QCOMPARE(brief.outcome(), QStringLiteral("exit 2 with an error"));
-    QVERIFY2(brief.said.contains(QStringLiteral("12")), brief.told());
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("real"))));
-
-    const Answer founded = real.run(create + QStringLiteral("Ola.pass"));
-    QVERIFY2(founded.isDone(), founded.told());
-    QCOMPARE(founded.object()[QStringLiteral("sample")], QJsonValue(false));
-    const QString enrol = QStringLiteral(
-        "people add --person Ola --name Kari --role journalist --new-key real2.key --new-passphrase-file Kari.pass "
-        "--passphrase-file Ola.pass --key ");
-    const Answer cheap = real.run(enrol + QStringLiteral("Ola.key"));
-    QCOMPARE(cheap.outcome(), QStringLiteral("exit 3 with an error"));
-    QVERIFY2(cheap.said.contains(QStringLiteral("sample")), cheap.told());
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("real2.key"))));
-    const Answer enrolled = real.run(enrol + QStringLiteral("real.key"));
-    QVERIFY2(enrolled.isDone(), enrolled.told());
-    QCOMPARE(real.run(QStringLiteral("people list")).object()[QStringLiteral("people")].toArray().size(), 2);
-}
-
-void TestRefusals::theNewsroomIsOpenInOneProgramAtATime()
-{
-    const Scene scene(folderOf(QStringLiteral("signed")));
-    scene.desk.write(QStringLiteral("inn/to.draft.json"), package(QStringLiteral("sak-to")));
-    const auto watch = scene.desk.start(QStringLiteral("import --watch inn"));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(scene.desk.path(QStringLiteral("inn/imported/to.draft.json"))), patience);
-    for (const char *act : {": list", ": show liten", ": doctor", ": backup --to kopi.sqlite",
-                            "Ola: publish liten --to www", "Kari: edit liten lead --text-file ny.txt"}) {
-        const Answer answer = did(scene.desk, QLatin1String(act));
-        QVERIFY2(answer.outcome() == QStringLiteral("exit 4 with an error"), answer.told());
-        QCOMPARE(answer.fault(), QString());
-        QVERIFY2(answer.said.contains(QStringLiteral("open in"))
-                     && answer.said.contains(QString::number(watch->processId())),
-                 answer.told());
-    }
-    watch->terminate();
-    QVERIFY(watch->waitForFinished(patience));
-    QCOMPARE(scene.ola.run(QStringLiteral("publish liten --to www")).outcome(), QStringLiteral("exit 0"));
-}
-
-void TestRefusals::aNewsroomThatIsNotThereIsNotMade()
-{
-    const Scene scene(folderOf(QString()));
-    scene.desk.write(QStringLiteral("fremmed/newsroom.sqlite"), "this is no database, but long enough to look at");
-    QVERIFY(QDir().mkpath(scene.desk.path(QStringLiteral("tom"))));
-    for (const QString &newsroom : {QStringLiteral("borte"), QStringLiteral("tom"), QStringLiteral("fremmed")}) {
-        for (const char *line : {"list", "import liten.draft.json", "doctor", "backup"}) {
-            const Answer answer = scene.desk.in(newsroom).run(QLatin1String(line));
-            QVERIFY2(answer.outcome() == QStringLiteral("exit 4 with an error"), answer.told());
-            QCOMPARE(answer.fault(), QString());
-            QVERIFY2(answer.said.contains(newsroom), answer.told());
-        }
-    }
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("borte"))));
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("tom/newsroom.sqlite"))));
-    QCOMPARE(scene.desk.read(QStringLiteral("fremmed/newsroom.sqlite")).left(7), QByteArray("this is"));
-}
-
-void TestRefusals::whatIsNoBackupIsNotRestored()
-{
-    const Scene scene(folderOf(QStringLiteral("assured")));
-    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("restore ny.txt"), QStringLiteral("exit 4 with an error"),
-          QStringLiteral("ny.txt is not a newsroom"));
-    const QStringList aside =
-        QDir(scene.desk.path(QStringLiteral("desk"))).entryList({QStringLiteral("*before-restore*")});
-    QCOMPARE(aside, QStringList());
-    // A backup in which the person who would restore it is not enrolled.
-    QCOMPARE(scene.desk.in(QStringLiteral("other")).run(QStringLiteral("backup --to other.sqlite")).outcome(),
-             QStringLiteral("exit 0"));
-    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("restore other.sqlite"),
-          QStringLiteral("exit 1 with an error"), QStringLiteral("Enrolled: Anne"));
-}
-
-void TestRefusals::aNewsroomIsFoundedOnce()
-{
-    const Scene scene(folderOf(QStringLiteral("assured")));
-    holds(scene.desk, QStringLiteral("Ola"), QStringLiteral("newsroom create --sample --name Kapring --key Kapret.key"),
-          QStringLiteral("exit 4 with an error"), QStringLiteral("already"));
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("Kapret.key"))));
-    holds(scene.desk, QString(), QStringLiteral("newsroom create --sample"), QStringLiteral("exit 4 with an error"),
-          QStringLiteral("already"));
-    const QByteArray key = scene.desk.read(QStringLiteral("Ola.key"));
-    const Answer again =
-        scene.ola.in(QStringLiteral("nytt")).run(QStringLiteral("newsroom create --sample --name Nytt"));
-    QVERIFY2(again.exit > 0 && again.said.contains(QStringLiteral("Ola.key")), again.told());
-    QCOMPARE(scene.desk.read(QStringLiteral("Ola.key")), key);
-    QVERIFY(!QFile::exists(scene.desk.path(QStringLiteral("nytt"))));
 }
 
 void TestRefusals::damageIsNamedAndNothingIsSignedOnIt_data()
@@ -982,7 +443,7 @@ void TestRefusals::damageIsNamedAndNothingIsSignedOnIt()
     QFETCH(int, distance);
     QFETCH(QString, acts);
     QFETCH(QString, names);
-    const Scene scene(folderOf(situation));
+    const Scene scene(m_situations.folderOf(situation));
     QVERIFY2(!QFile::exists(scene.desk.path(QStringLiteral("desk/newsroom.sqlite-wal"))),
              "the store was not closed in order");
     QByteArray store = scene.desk.store();
