@@ -48,6 +48,6 @@ struct OpenArticle
 };
 
 /// How an article stands: checks run anew on the newest version, review acts played, blockers named. Pure; any thread.
-OpenArticle openArticle(const CaseFile &file, const HouseStyle &style, const QHash<QString, QString> &names);
+OpenArticle openArticle(const CaseFile &file, const House &house, const QHash<QString, QString> &names);
 
 } // namespace imprimatur
