@@ -54,37 +54,36 @@ public:
         , m_lexicon(lexicon)
     {
         for (const QString &language : clippings.languages()) {
-            if (const std::optional<Language> known = languageOf(language)) {
+            if (const std::optional<Tongue> known = tongueOf(language)) {
                 m_targets.push_back(*known);
             }
         }
     }
 
-    Meeting meet(const Word &word, std::optional<Language> language)
+    Meeting meet(const Word &word, std::optional<Tongue> tongue)
     {
         m_rows.clear();
         add(word.fold, sameFold);
-        if (word.isStop) {
-            return {};
-        }
         for (const quint64 near : m_clippings.nearFolds(word.folded)) {
             add(near, nearFold);
         }
-        if (language) {
-            addTranslations(word.stem, *language, 1);
-            for (const quint64 part : m_lexicon.partsOf(word.stem, word.token.lower, *language)) {
-                addTranslations(part, *language, halfCompound);
+        if (tongue) {
+            addTranslations(word.stem, *tongue, 1);
+        }
+        if (tongue == Tongue::Norwegian && m_rows.empty()) {
+            for (const QString &part : m_lexicon.partsOf(word.token.lower)) {
+                addTranslations(stemKey(part, *tongue), *tongue, halfCompound);
             }
         }
         return taken();
     }
 
 private:
-    void addTranslations(quint64 stem, Language language, double weight)
+    void addTranslations(quint64 stem, Tongue tongue, double weight)
     {
         add(stem, sameWord * weight);
-        for (const Language target : m_targets) {
-            if (target == language) {
+        for (const Tongue target : m_targets) {
+            if (tongue != Tongue::Norwegian || target == tongue) {
                 continue;
             }
             for (const Translation &translation : m_lexicon.translations(stem, target)) {
@@ -114,7 +113,7 @@ private:
 
     const Clippings &m_clippings;
     const Lexicon &m_lexicon;
-    std::vector<Language> m_targets;
+    std::vector<Tongue> m_targets;
     std::vector<std::pair<qint32, float>> m_rows;
 };
 
@@ -206,13 +205,13 @@ Alignment aligned(const Reading &draft, Span sentence, const Clippings &clipping
                   const QList<SourceSpan> &asked)
 {
     const auto [begin, end] = draft.wordsIn(sentence);
-    const std::optional<Language> language = languageOf(draft.language);
+    const std::optional<Tongue> tongue = tongueOf(draft.language);
     Encounter encounter(clippings, lexicon);
     Weighing weighing {clippings, {}, gramsOf({draft.words.data() + begin, std::size_t(end - begin)})};
     for (qsizetype at = begin; at < end; ++at) {
         const Word &word = draft.words[std::size_t(at)];
         if (!word.isStop) {
-            weighing.meetings.push_back(encounter.meet(word, language));
+            weighing.meetings.push_back(encounter.meet(word, tongue));
             weighing.rarity += weighing.meetings.back().rarity;
         }
     }

@@ -77,7 +77,7 @@ EvidenceState stateOf(const Sentence &sentence, double support, const Galley &ga
     if (galley.content.sources.isEmpty()) {
         return EvidenceState::Unsupported;
     }
-    if (!languageOf(galley.content.language)) {
+    if (!tongueOf(galley.content.language)) {
         return EvidenceState::Unchecked;
     }
     const bool isContradicted = std::ranges::any_of(findings, [&](const Finding &finding) {

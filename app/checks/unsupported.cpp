@@ -35,7 +35,7 @@ QList<Finding> unsupportedFindings(const Galley &galley)
              Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
         return std::move(findings).take();
     }
-    if (!languageOf(galley.content.language)) {
+    if (!tongueOf(galley.content.language)) {
         return {};
     }
     for (qsizetype index = 0; index < galley.sentences.size(); ++index) {

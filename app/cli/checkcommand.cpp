@@ -4,6 +4,7 @@
 #include "archive/draftzip.h"
 #include "checks/checks.h"
 #include "cli/drafts.h"
+#include "desk/wordbooks.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

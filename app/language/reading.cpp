@@ -2,9 +2,9 @@
 #include "language/reading.h"
 
 #include "language/fold.h"
-#include "language/lexicon.h"
 #include "language/sentences.h"
 #include "language/stems.h"
+#include "language/stopwords.h"
 #include "language/subtag.h"
 
 #include <algorithm>
@@ -20,12 +20,25 @@ namespace
 /// Enough to tell languages apart, and a long text costs no more.
 constexpr qsizetype guessedWords = 300;
 
-Word wordOf(const Token &token, const QString &language, std::optional<Language> known)
+/// "1.000" and "1,000" are 1000, "18,5" is 18.5.
+QString plainFigure(const QString &figure)
+{
+    const qsizetype sign = figure.lastIndexOf(u',') >= 0 ? figure.lastIndexOf(u',') : figure.lastIndexOf(u'.');
+    if (sign < 0) {
+        return figure;
+    }
+    const bool isThousands = figure.size() - sign == 4 && figure != QLatin1String("0") && !figure.startsWith(QLatin1String("0"));
+    QString digits = figure;
+    digits.remove(u',').remove(u'.');
+    return isThousands ? digits : QString(figure).replace(u',', u'.');
+}
+
+Word wordOf(const Token &token, const QString &language, std::optional<Tongue> known)
 {
     Word word {token};
     if (token.isFigure) {
-        word.folded = token.lower;
-        word.isStop = true;
+        word.folded = plainFigure(token.lower);
+        word.fold = textKey(word.folded);
         return word;
     }
     word.folded = folded(token.lower, language);
@@ -58,7 +71,7 @@ Reading readingOf(const QString &text, const QString &language)
     reading.sentences = sentencesOf(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));
-    const std::optional<Language> known = languageOf(reading.language);
+    const std::optional<Tongue> known = tongueOf(reading.language);
     qint32 sentence = 0;
     for (const Token &token : tokens) {
         while (sentence < reading.sentences.size() && reading.sentences[sentence].end <= token.span.begin) {
@@ -78,15 +91,15 @@ QString guessedLanguage(const QString &text)
     struct Guess
     {
         QString tag;
-        Language language;
+        Tongue tongue;
         qsizetype hits = 0;
     };
-    std::array guesses {Guess {QStringLiteral("en"), Language::English},
-                        Guess {QStringLiteral("nb"), Language::Norwegian}};
+    std::array guesses {Guess {QStringLiteral("en"), Tongue::English},
+                        Guess {QStringLiteral("nb"), Tongue::Norwegian}};
     const QList<Token> tokens = tokensOf(text.left(guessedWords * 8));
     for (Guess &guess : guesses) {
         guess.hits = std::ranges::count_if(
-            tokens, [&](const Token &token) { return isStopword(token.lower, guess.language); });
+            tokens, [&](const Token &token) { return isStopword(token.lower, guess.tongue); });
     }
     const Guess &best = *std::ranges::max_element(guesses, {}, &Guess::hits);
     return best.hits * 10 > tokens.size() ? best.tag : QString();
