@@ -63,10 +63,10 @@ EvidenceState stateBySupport(double support)
 /// Checks whose must-finding says that a source says otherwise.
 bool contradicts(const Finding &finding)
 {
-    static const QSet<QString> checks {QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("name"),
+    static const QSet<QString> factual {QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("name"),
                                        QStringLiteral("quote-altered"), QStringLiteral("quote-speaker"),
                                        QStringLiteral("negation")};
-    return finding.severity == Finding::Severity::Must && checks.contains(finding.check);
+    return finding.severity == Finding::Severity::Must && factual.contains(finding.check);
 }
 
 EvidenceState stateOf(const Sentence &sentence, double support, const Galley &galley, const QList<Finding> &findings)
