@@ -42,9 +42,8 @@ private Q_SLOTS:
     void aTokenKnowsItsPlaceAndKind()
     {
         const QList<Token> tokens = tokensOf(u"😀 Den 12. mai"_qs);
-        const QList<Token> expected {{{3, 6}, u"den"_qs, false, true},
-                                     {{7, 9}, u"12"_qs, true, false},
-                                     {{11, 14}, u"mai"_qs, false, false}};
+        const QList<Token> expected {
+            {{3, 6}, u"den"_qs, false, true}, {{7, 9}, u"12"_qs, true, false}, {{11, 14}, u"mai"_qs, false, false}};
         QCOMPARE(tokens, expected);
     }
 };

@@ -176,7 +176,8 @@ struct Weighing
         Window best = window(row, row);
         for (bool better = true; better && best.last - best.first + 1 < windowLimit;) {
             better = false;
-            for (const auto &[first, last] : {std::pair(best.first - 1, best.last), std::pair(best.first, best.last + 1)}) {
+            for (const auto &[first, last] :
+                 {std::pair(best.first - 1, best.last), std::pair(best.first, best.last + 1)}) {
                 if (!isWithinOneSource(first, last)) {
                     continue;
                 }
@@ -231,7 +232,8 @@ Alignment aligned(const Reading &draft, Span sentence, const Clippings &clipping
     alignment.best = apart;
     for (const SourceSpan &place : asked) {
         const auto rows = clippings.touchedBy(place.source, place.span);
-        alignment.asked.append(rows ? weighing.window(rows->first, rows->second) : Window {place.source, 0, -1, place.span});
+        alignment.asked.append(rows ? weighing.window(rows->first, rows->second)
+                                    : Window {place.source, 0, -1, place.span});
     }
     return alignment;
 }

@@ -63,9 +63,9 @@ EvidenceState stateBySupport(double support)
 /// Checks whose must-finding says that a source says otherwise.
 bool contradicts(const Finding &finding)
 {
-    static const QSet<QString> factual {QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("name"),
-                                       QStringLiteral("quote-altered"), QStringLiteral("quote-speaker"),
-                                       QStringLiteral("negation")};
+    static const QSet<QString> factual {QStringLiteral("number"),        QStringLiteral("date"),
+                                        QStringLiteral("name"),          QStringLiteral("quote-altered"),
+                                        QStringLiteral("quote-speaker"), QStringLiteral("negation")};
     return finding.severity == Finding::Severity::Must && factual.contains(finding.check);
 }
 
@@ -92,8 +92,7 @@ QList<JudgedSentence> judged(const Galley &galley, const QList<Finding> &finding
     for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
         const Sentence &sentence = galley.sentences[index];
         const double support = galley.support[index];
-        sentences.append(
-            {sentence, stateOf(sentence, support, galley, findings), support, evidenceOf(galley, index)});
+        sentences.append({sentence, stateOf(sentence, support, galley, findings), support, evidenceOf(galley, index)});
     }
     return sentences;
 }

@@ -23,7 +23,8 @@ struct Text
 
 constexpr qsizetype evidenceLimit = 3;
 constexpr qsizetype shownQuoteLimit = 120;
-constexpr double wrongPassage = 0.5; ///< a cited passage that scores below this share of the best one is the wrong one …
+constexpr double wrongPassage =
+    0.5; ///< a cited passage that scores below this share of the best one is the wrong one …
 constexpr double surePassage = 0.4; ///< … when the best one is as good as this
 
 /// The wordings of the sources that are cited, each read when it is first asked for.

@@ -49,8 +49,11 @@ QList<Finding> unsupportedFindings(const Galley &galley)
         }
         const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
         findings.add(at, sentence.span,
-                     {QStringLiteral("no passage"), severityAt(galley.support[index]),
-                      Text::tr("No source carries this sentence."), {}, closest});
+                     {QStringLiteral("no passage"),
+                      severityAt(galley.support[index]),
+                      Text::tr("No source carries this sentence."),
+                      {},
+                      closest});
     }
     return std::move(findings).take();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "desk/actor.h"
 #include "domain/article.h"
 #include "domain/review.h"
 #include "domain/workflow.h"

@@ -27,7 +27,8 @@ QString plainFigure(const QString &figure)
     if (sign < 0) {
         return figure;
     }
-    const bool isThousands = figure.size() - sign == 4 && figure != QLatin1String("0") && !figure.startsWith(QLatin1String("0"));
+    const bool isThousands =
+        figure.size() - sign == 4 && figure != QLatin1String("0") && !figure.startsWith(QLatin1String("0"));
     QString digits = figure;
     digits.remove(u',').remove(u'.');
     return isThousands ? digits : QString(figure).replace(u',', u'.');
@@ -94,12 +95,11 @@ QString guessedLanguage(const QString &text)
         Tongue tongue;
         qsizetype hits = 0;
     };
-    std::array guesses {Guess {QStringLiteral("en"), Tongue::English},
-                        Guess {QStringLiteral("nb"), Tongue::Norwegian}};
+    std::array guesses {Guess {QStringLiteral("en"), Tongue::English}, Guess {QStringLiteral("nb"), Tongue::Norwegian}};
     const QList<Token> tokens = tokensOf(text.left(guessedWords * 8));
     for (Guess &guess : guesses) {
-        guess.hits = std::ranges::count_if(
-            tokens, [&](const Token &token) { return isStopword(token.lower, guess.tongue); });
+        guess.hits =
+            std::ranges::count_if(tokens, [&](const Token &token) { return isStopword(token.lower, guess.tongue); });
     }
     const Guess &best = *std::ranges::max_element(guesses, {}, &Guess::hits);
     return best.hits * 10 > tokens.size() ? best.tag : QString();
