@@ -125,7 +125,7 @@ void addTranslations(Outcome &outcome, const Bench &bench, Tongue tongue)
 {
     const Result<QList<ParallelDocument>> documents = readParallel(bench.data);
     if (!documents) {
-        outcome.skipped.append(documents.error().where + QStringLiteral(": ") + documents.error().message);
+        outcome.skipped += skipped(documents.error()).skipped;
         return;
     }
     Alarms all = QtConcurrent::blockingMappedReduced<Alarms>(
@@ -141,7 +141,7 @@ void addFaithfulSummaries(Outcome &outcome, const Bench &bench)
 {
     Result<QList<Summary>> summaries = readSummaries(bench.data);
     if (!summaries) {
-        outcome.skipped.append(summaries.error().where + QStringLiteral(": ") + summaries.error().message);
+        outcome.skipped += skipped(summaries.error()).skipped;
         return;
     }
     summaries->removeIf([](const Summary &summary) { return !summary.isFaithful(); });

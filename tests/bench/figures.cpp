@@ -23,6 +23,11 @@ QString quoted(const QString &text)
 
 } // namespace
 
+Outcome skipped(const Error &error)
+{
+    return {{}, {}, {error.where + QStringLiteral(": ") + error.message}};
+}
+
 QString asJson(const Figures &figures)
 {
     QString line = QStringLiteral("{\"measure\":%1,\"of\":%2,\"split\":%3")

@@ -26,6 +26,10 @@ QList<Measure> measures()
          measureAlignment},
         {QStringLiteral("unsupported"), QStringLiteral("support with and without the right sentence"),
          measureUnsupported},
+        {QStringLiteral("frank"), QStringLiteral("English summaries, faithful or not"), measureFrank},
+        {QStringLiteral("edits"), QStringLiteral("a wrong number or name in a right text"), measureEdits},
+        {QStringLiteral("quotations"), QStringLiteral("a word altered in a quotation of the same language"),
+         measureQuotations},
         {QStringLiteral("alarms"), QStringLiteral("findings on texts with nothing wrong in them"), measureAlarms},
         {QStringLiteral("cases"), QStringLiteral("the annotated articles and their single errors"), measureCases},
     };

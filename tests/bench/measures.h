@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/housestyle.h"
+#include "domain/result.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -41,6 +42,9 @@ struct Outcome
     QStringList skipped; ///< what could not be measured, and why
 };
 
+/// What could not be read.
+Outcome skipped(const Error &error);
+
 struct Measure
 {
     QString name;
@@ -55,6 +59,19 @@ Outcome measureAlignment(const Bench &bench);
 /// Unsupported or not: each row's support against its whole document (positive) and against the document without the
 /// sentence that it translates (negative); AUC. A row with two sentences is its longer one.
 Outcome measureUnsupported(const Bench &bench);
+
+/// Summaries of English news that people judged: faithful (factuality 1) or not by the least support of a sentence. AUC,
+/// and balanced accuracy over two halves of the articles, each with the threshold that suits the other best.
+Outcome measureFrank(const Bench &bench);
+
+/// Single errors put into texts that are right: a number or name from nowhere, or one of the same sort from elsewhere in
+/// the document. Caught: a must- or should-finding of `number` or `date` (`name`) touches the edit and was not there
+/// before. At most five of each kind and document unless large.
+Outcome measureEdits(const Bench &bench);
+
+/// Quotations held against a source in their own language: a word changed, dropped or added; untouched ones are false
+/// alarms. Caught by `quote-altered` or `quote-unfound` touching the edit.
+Outcome measureQuotations(const Bench &bench);
 
 /// Alarms on texts that are right. Norwegian news against its own translation: number and date findings a row. English
 /// summaries that people found wholly true against their article: findings a sentence. `must` is must-findings alone,

@@ -83,7 +83,7 @@ Outcome measureUnsupported(const Bench &bench)
 {
     const Result<QList<ParallelDocument>> documents = readParallel(bench.data);
     if (!documents) {
-        return {{}, {}, {documents.error().where + QStringLiteral(": ") + documents.error().message}};
+        return skipped(documents.error());
     }
     Outcome outcome;
     add(outcome, *documents, Tongue::English, bench.style);
