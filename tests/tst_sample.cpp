@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("gasslager") << QStringLiteral("gasslager");
         QTest::newRow("grenseterminal") << QStringLiteral("grenseterminal");
         QTest::newRow("vannavtale") << QStringLiteral("vannavtale");
+        QTest::newRow("rentehopp") << QStringLiteral("rentehopp");
+        QTest::newRow("stroembrudd") << QStringLiteral("stroembrudd");
     }
 
     void hasSourcesInBothLanguagesFromBothKindsOfOutlet()

@@ -63,8 +63,8 @@ Result<void> enrolSecond(Database &database, const SamplePerson &person, const A
 /// The articles that come with the program: the newest first, as the queue shows them; the last has no planted error.
 QStringList sampleDrafts()
 {
-    return {QStringLiteral("gasslager"), QStringLiteral("grenseterminal"), QStringLiteral("vannavtale"),
-            QStringLiteral("kornavgift")};
+    return {QStringLiteral("stroembrudd"),    QStringLiteral("rentehopp"),  QStringLiteral("gasslager"),
+            QStringLiteral("grenseterminal"), QStringLiteral("vannavtale"), QStringLiteral("kornavgift")};
 }
 
 Result<QStringList> importArticles(Database &database, const QString &now)
