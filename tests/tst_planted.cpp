@@ -171,7 +171,7 @@ private Q_SLOTS:
         const Content content = drafts().value(error.draft);
         const Block *block = blockAt(content, error.block);
         QVERIFY2(block, qPrintable(error.draft + QLatin1Char(' ') + error.block));
-        QVERIFY(error.span.begin >= 0 && !error.span.isEmpty());
+        QVERIFY(error.span.begin >= 0 && !error.span.isEmpty() && error.span.end <= block->text.size());
         QVERIFY(!error.text.isEmpty());
         QCOMPARE(block->text.mid(error.span.begin, error.span.length()), error.text);
         QVERIFY(block->makesClaims());
