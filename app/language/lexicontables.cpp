@@ -61,6 +61,9 @@ QStringList contentWords(const QString &expression, Tongue tongue)
 void LexiconCollector::addWord(const QString &norwegian)
 {
     const QString plain = plainWord(norwegian);
+    if (plain.contains(QLatin1Char(' '))) {
+        return;
+    }
     m_words.push_back(textKey(plain));
     m_stems.push_back(stemKey(plain, Tongue::Norwegian));
 }

@@ -51,7 +51,7 @@ public:
     /// Every content word of one expression is joined with every one of the other: "tre i kraft" – "take effect" gives
     /// four pairs. A pair gets weight / √(words × words), so that a phrase counts in full only when all of it is there.
     void add(const QString &norwegian, const QString &foreign, Tongue tongue, float weight, Road road);
-    /// A word that is known, whether or not we can translate it.
+    /// A word that is known, whether or not we can translate it. Of a phrase nothing is added.
     void addWord(const QString &norwegian);
 
     LexiconTables tables() const;
