@@ -41,38 +41,41 @@ float weightAt(qsizetype sense, qsizetype alternative)
     return 1 / ((1 + senseLoss * static_cast<float>(sense)) * (1 + alternativeLoss * static_cast<float>(alternative)));
 }
 
-/// Calls `each` with every translation of an entry and its weight.
-template<typename Each>
-void forTranslations(const GlossaryEntry &entry, Each each)
+/// A translation as keys, with what it lost by standing where it does.
+struct Weighted
 {
+    std::vector<quint64> keys;
+    float weight = 1;
+};
+
+std::vector<Weighted> weighted(const GlossaryEntry &entry, Tongue tongue)
+{
+    std::vector<Weighted> result;
     for (qsizetype sense = 0; sense < entry.senses.size(); ++sense) {
         const QStringList &alternatives = entry.senses.at(sense);
         for (qsizetype i = 0; i < alternatives.size(); ++i) {
-            each(alternatives.at(i), weightAt(sense, i));
+            result.push_back({expressionKeys(alternatives.at(i), tongue), weightAt(sense, i)});
         }
-    }
-}
-
-using ByHead = QMultiHash<QString, const GlossaryEntry *>;
-
-ByHead byHead(const QList<GlossaryEntry> &entries)
-{
-    ByHead result;
-    result.reserve(entries.size());
-    for (const GlossaryEntry &entry : entries) {
-        result.insert(plainWord(entry.head), &entry);
     }
     return result;
 }
 
-/// Joins every Norwegian translation of `from` with every Russian one of `to`.
-void join(LexiconCollector &collector, const GlossaryEntry &from, const GlossaryEntry &to, float trust, Road road)
+/// Joins every Norwegian translation with every Russian one.
+void join(LexiconCollector &collector, const std::vector<Weighted> &norwegian, const std::vector<Weighted> &russian,
+          float trust, Road road)
 {
-    forTranslations(from, [&](const QString &norwegian, float one) {
-        forTranslations(to, [&](const QString &russian, float other) {
-            collector.add(norwegian, russian, Tongue::Russian, trust * one * other, road);
-        });
-    });
+    for (const Weighted &one : norwegian) {
+        for (const Weighted &other : russian) {
+            collector.add(one.keys, other.keys, Tongue::Russian, trust * one.weight * other.weight, road);
+        }
+    }
+}
+
+void addKnown(LexiconCollector &collector, const GlossaryEntry &toNorwegian)
+{
+    for (const QStringList &sense : toNorwegian.senses) {
+        std::ranges::for_each(sense, [&](const QString &norwegian) { collector.addKnown(norwegian); });
+    }
 }
 
 // ---- Files -----------------------------------------------------------------------------------------------------
@@ -102,40 +105,85 @@ bool isInstalled(const QString &folder, const char *name)
     return QFile::exists(pathOf(folder, name, ".index")) && QFile::exists(pathOf(folder, name, ".dict.dz"));
 }
 
-using ReadEntry = std::optional<GlossaryEntry> (*)(QStringView);
-
-/// All entries of one dictionary; none when it is not installed.
-Result<QList<GlossaryEntry>> entriesOf(const QString &folder, const char *name, ReadEntry readEntry)
+/// The bytes of a dictionary and where its entries lie in them.
+struct Dictionary
 {
+    QByteArray index;
+    QByteArray data;
+    std::vector<DictdEntry> entries;
+};
+
+/// One without entries when it is not installed.
+Result<Dictionary> openDictionary(const QString &folder, const char *name)
+{
+    Dictionary dictionary;
     if (!isInstalled(folder, name)) {
-        return QList<GlossaryEntry>();
+        return dictionary;
     }
     const QString indexPath = pathOf(folder, name, ".index");
     const QString dataPath = pathOf(folder, name, ".dict.dz");
-    const Result<QByteArray> index = read(indexPath);
-    if (!index) {
-        return failure(index.error());
+    Result<QByteArray> index = read(indexPath);
+    Result<QByteArray> packed = read(dataPath);
+    if (!index || !packed) {
+        return failure(index ? packed.error() : index.error());
     }
-    const Result<QByteArray> packed = read(dataPath);
-    if (!packed) {
-        return failure(packed.error());
-    }
-    const Result<QByteArray> data = gunzip(*packed, mostBytes);
+    Result<QByteArray> data = gunzip(*packed, mostBytes);
     if (!data) {
         return in(dataPath, data.error());
     }
-    const Result<std::vector<DictdEntry>> places = readDictd(*index, *data);
-    if (!places) {
-        return in(indexPath, places.error());
+    dictionary.index = *std::move(index);
+    dictionary.data = *std::move(data);
+    Result<std::vector<DictdEntry>> entries = readDictd(dictionary.index, dictionary.data);
+    if (!entries) {
+        return in(indexPath, entries.error());
     }
+    dictionary.entries = *std::move(entries);
+    return dictionary;
+}
+
+QList<GlossaryEntry> freedictEntries(const Dictionary &dictionary)
+{
     QList<GlossaryEntry> entries;
-    for (const DictdEntry &place : *places) {
-        if (std::optional<GlossaryEntry> entry = readEntry(QString::fromUtf8(place.body))) {
+    entries.reserve(static_cast<qsizetype>(dictionary.entries.size()));
+    for (const DictdEntry &place : dictionary.entries) {
+        if (std::optional<GlossaryEntry> entry = freedictEntry(QString::fromUtf8(place.body))) {
             entries.append(*std::move(entry));
         }
     }
     return entries;
 }
+
+/// Reads an entry only when it is asked for.
+class Mueller
+{
+public:
+    explicit Mueller(const Dictionary &dictionary)
+    {
+        m_bodies.reserve(static_cast<qsizetype>(dictionary.entries.size()));
+        for (const DictdEntry &entry : dictionary.entries) {
+            m_bodies.insert(plainWord(QString::fromUtf8(headOf(entry.body))), entry.body);
+        }
+    }
+
+    QList<GlossaryEntry> under(const QString &head) const
+    {
+        QList<GlossaryEntry> entries;
+        for (const QByteArrayView body : m_bodies.values(plainWord(head))) {
+            if (std::optional<GlossaryEntry> entry = muellerEntry(QString::fromUtf8(body))) {
+                entries.append(*std::move(entry));
+            }
+        }
+        return entries;
+    }
+
+private:
+    static QByteArrayView headOf(QByteArrayView body)
+    {
+        return body.first(std::ranges::find(body, '\n') - body.begin()).trimmed();
+    }
+
+    QMultiHash<QString, QByteArrayView> m_bodies;
+};
 
 } // namespace
 
@@ -153,58 +201,62 @@ QList<QFileInfo> installedDictionaries(const QString &folder)
 void addEnglishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &englishNorwegian)
 {
     for (const GlossaryEntry &entry : englishNorwegian) {
-        forTranslations(entry, [&](const QString &norwegian, float weight) {
-            collector.addWord(norwegian);
-            collector.add(norwegian, entry.head, Tongue::English, englishTrust * weight, Road::English);
-        });
+        const std::vector<quint64> english = expressionKeys(entry.head, Tongue::English);
+        addKnown(collector, entry);
+        for (const Weighted &norwegian : weighted(entry, Tongue::Norwegian)) {
+            collector.add(norwegian.keys, english, Tongue::English, englishTrust * norwegian.weight, Road::English);
+        }
     }
 }
 
 void addSwedishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &swedishNorwegian,
                     const QList<GlossaryEntry> &swedishRussian)
 {
-    const ByHead russian = byHead(swedishRussian);
+    QMultiHash<QString, const GlossaryEntry *> russian;
+    for (const GlossaryEntry &entry : swedishRussian) {
+        russian.insert(plainWord(entry.head), &entry);
+    }
     for (const GlossaryEntry &entry : swedishNorwegian) {
-        forTranslations(entry, [&](const QString &norwegian, float) { collector.addWord(norwegian); });
-        const auto [begin, end] = russian.equal_range(plainWord(entry.head));
-        std::for_each(begin, end, [&](const GlossaryEntry *other) {
+        addKnown(collector, entry);
+        const std::vector<Weighted> norwegian = weighted(entry, Tongue::Norwegian);
+        for (const GlossaryEntry *other : russian.values(plainWord(entry.head))) {
             if (other->kind == entry.kind) {
-                join(collector, entry, *other, swedishTrust, Road::Swedish);
+                join(collector, norwegian, weighted(*other, Tongue::Russian), swedishTrust, Road::Swedish);
             }
-        });
+        }
     }
 }
 
 void addMuellerRoad(LexiconCollector &collector, const QList<GlossaryEntry> &englishNorwegian,
-                    const QList<GlossaryEntry> &englishRussian)
+                    const EntriesUnder &englishRussian)
 {
-    const ByHead russian = byHead(englishRussian);
     for (const GlossaryEntry &entry : englishNorwegian) {
-        const auto [begin, end] = russian.equal_range(plainWord(entry.head));
-        std::for_each(begin, end, [&](const GlossaryEntry *other) {
-            const GlossaryEntry *named =
-                other->reference.isEmpty() ? other : russian.value(plainWord(other->reference));
-            if (named != nullptr) {
-                join(collector, entry, *named, muellerTrust, Road::EnglishToRussian);
+        const std::vector<Weighted> norwegian = weighted(entry, Tongue::Norwegian);
+        for (const GlossaryEntry &found : englishRussian(entry.head)) {
+            const QList<GlossaryEntry> meant =
+                found.reference.isEmpty() ? QList<GlossaryEntry> {found} : englishRussian(found.reference);
+            for (const GlossaryEntry &one : meant) {
+                join(collector, norwegian, weighted(one, Tongue::Russian), muellerTrust, Road::EnglishToRussian);
             }
-        });
+        }
     }
 }
 
 Result<void> addDictionaries(LexiconCollector &collector, const QString &folder)
 {
-    const Result<QList<GlossaryEntry>> english = entriesOf(folder, names[0], &freedictEntry);
-    const Result<QList<GlossaryEntry>> swedish = entriesOf(folder, names[1], &freedictEntry);
-    const Result<QList<GlossaryEntry>> swedishRussian = entriesOf(folder, names[2], &freedictEntry);
-    const Result<QList<GlossaryEntry>> mueller = entriesOf(folder, names[3], &muellerEntry);
-    for (const Result<QList<GlossaryEntry>> *one : {&english, &swedish, &swedishRussian, &mueller}) {
-        if (!*one) {
-            return failure(one->error());
-        }
+    std::array<Result<Dictionary>, names.size()> opened {
+        openDictionary(folder, names[0]), openDictionary(folder, names[1]), openDictionary(folder, names[2]),
+        openDictionary(folder, names[3])};
+    const auto damaged = std::ranges::find_if(opened, [](const Result<Dictionary> &one) { return !one.has_value(); });
+    if (damaged != opened.end()) {
+        return failure(damaged->error());
     }
-    addEnglishRoad(collector, *english);
-    addSwedishRoad(collector, *swedish, *swedishRussian);
-    addMuellerRoad(collector, *english, *mueller);
+    const auto &[english, swedish, swedishRussian, mueller] = opened;
+    const QList<GlossaryEntry> englishNorwegian = freedictEntries(*english);
+    const Mueller englishRussian(*mueller);
+    addEnglishRoad(collector, englishNorwegian);
+    addSwedishRoad(collector, freedictEntries(*swedish), freedictEntries(*swedishRussian));
+    addMuellerRoad(collector, englishNorwegian, [&](const QString &head) { return englishRussian.under(head); });
     return {};
 }
 

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <functional>
+
 namespace imprimatur
 {
 
@@ -25,9 +27,12 @@ void addEnglishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &eng
 void addSwedishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &swedishNorwegian,
                     const QList<GlossaryEntry> &swedishRussian);
 
+/// The entries under a head, in any case of its letters.
+using EntriesUnder = std::function<QList<GlossaryEntry>(const QString &head)>;
+
 /// Norwegian → English → Russian: entries with the same English head meet; one that refers to another speaks with its
-/// translations.
+/// translations. Asks for entries rather than take them all: Müller has four times as many as are needed.
 void addMuellerRoad(LexiconCollector &collector, const QList<GlossaryEntry> &englishNorwegian,
-                    const QList<GlossaryEntry> &englishRussian);
+                    const EntriesUnder &englishRussian);
 
 } // namespace imprimatur

@@ -122,6 +122,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_homonym = 0; ///< what "_II" and "_III" put before the senses
     qsizetype m_sense = 0;
+    bool m_inExample = false; ///< Latin letters have been seen since the last ";"
     GlossaryEntry m_entry;
 };
 
@@ -158,6 +159,7 @@ bool MuellerReader::takeMark()
         m_sense = m_homonym + std::max(0, figure - 1);
     }
     m_at += length;
+    m_inExample = m_inExample && !numbered;
     return true;
 }
 
@@ -185,7 +187,8 @@ bool MuellerReader::takeLabel()
 void MuellerReader::add(QStringView piece)
 {
     const QString words = piece.toString().simplified();
-    if (words.isEmpty() || std::ranges::any_of(words, isLatinLetter) || m_sense >= mostSenses) {
+    m_inExample = m_inExample || std::ranges::any_of(words, isLatinLetter);
+    if (words.isEmpty() || m_inExample || m_sense >= mostSenses) {
         return;
     }
     while (m_entry.senses.size() <= m_sense) {
@@ -197,7 +200,8 @@ void MuellerReader::add(QStringView piece)
     }
 }
 
-/// A translation or an example, up to the next sign that parts them or the next mark or label.
+/// A translation or an example, up to the next sign that parts them or the next mark or label. What follows an English
+/// example up to the semicolon is its translation and no one else's.
 void MuellerReader::takePiece()
 {
     const qsizetype begin = m_at;
@@ -215,6 +219,7 @@ GlossaryEntry MuellerReader::read()
 {
     while (m_at < m_text.size()) {
         const QChar c = m_text.at(m_at);
+        m_inExample = m_inExample && c != QLatin1Char(';');
         if (c.isSpace() || endsPiece(c)) {
             ++m_at;
         } else if (!takeLabel() && !takeMark()) {
@@ -242,7 +247,7 @@ QString referenceIn(QStringView text)
 QString withoutPlaceholders(const QString &text)
 {
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.contains(QLatin1String("-л.")); });
+    words.removeIf([](const QString &word) { return word.contains(QStringLiteral("-л.")); });
     return words.join(QLatin1Char(' '));
 }
 

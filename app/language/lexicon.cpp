@@ -26,16 +26,21 @@ QByteArray newsLexiconBytes()
     return open ? file.readAll() : QByteArray();
 }
 
+void addForeign(LexiconCollector &collector, const std::vector<quint64> &norwegian, const QStringList &foreign,
+                Tongue tongue)
+{
+    for (const QString &expression : foreign) {
+        collector.add(norwegian, expressionKeys(expression, tongue), tongue, 1, Road::News);
+    }
+}
+
 void addNews(LexiconCollector &collector, const NewsEntry &entry)
 {
-    for (const QString &norwegian : entry.norwegian) {
-        collector.addWord(norwegian);
-        for (const QString &english : entry.english) {
-            collector.add(norwegian, english, Tongue::English, 1, Road::News);
-        }
-        for (const QString &russian : entry.russian) {
-            collector.add(norwegian, russian, Tongue::Russian, 1, Road::News);
-        }
+    for (const QString &expression : entry.norwegian) {
+        const std::vector<quint64> norwegian = expressionKeys(expression, Tongue::Norwegian);
+        collector.addKnown(expression);
+        addForeign(collector, norwegian, entry.english, Tongue::English);
+        addForeign(collector, norwegian, entry.russian, Tongue::Russian);
     }
 }
 
