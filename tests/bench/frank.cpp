@@ -101,7 +101,7 @@ Outcome measureFrank(const Bench &bench)
     }
     const auto judge = [&](const Summary &summary) {
         const Content draft = draftOf({summary.text}, Tongue::English, summary.document, Tongue::English);
-        return Scored {&summary, leastSupport(check(draft, bench.style))};
+        return Scored {&summary, leastSupport(bench.judge(draft))};
     };
     QList<Scored> all = QtConcurrent::blockingMapped<QList<Scored>>(summaries->cbegin(), summaries->cend(), judge);
     halve(all);

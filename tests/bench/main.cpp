@@ -32,6 +32,8 @@ QList<Measure> measures()
          measureQuotations},
         {QStringLiteral("alarms"), QStringLiteral("findings on texts with nothing wrong in them"), measureAlarms},
         {QStringLiteral("cases"), QStringLiteral("the annotated articles and their single errors"), measureCases},
+        {QStringLiteral("planted"), QStringLiteral("the errors planted in the sample newsroom"), measurePlanted},
+        {QStringLiteral("speed"), QStringLiteral("time and memory of one article and of many"), measureSpeed},
     };
 }
 
@@ -77,8 +79,12 @@ Bench benchFrom(const QCommandLineParser &parser, const HouseStyle &style)
     const Size size = parser.isSet(QStringLiteral("small")) ? Size::Small
         : parser.isSet(QStringLiteral("large"))             ? Size::Large
                                                             : Size::Usual;
-    return {QDir::cleanPath(parser.value(QStringLiteral("data"))), QStringLiteral(SOURCE_DIR),
-            parser.value(QStringLiteral("cli")), style, size};
+    return {QDir::cleanPath(parser.value(QStringLiteral("data"))),
+            QStringLiteral(SOURCE_DIR),
+            parser.value(QStringLiteral("cli")),
+            style,
+            [style](const Content &content) { return check(content, style); },
+            size};
 }
 
 void print(const Outcome &outcome, const Measure &measure, const QCommandLineParser &parser)
@@ -96,9 +102,23 @@ void print(const Outcome &outcome, const Measure &measure, const QCommandLinePar
     }
 }
 
+QStringList namesAsked(const QCommandLineParser &parser)
+{
+    return parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+/// A name that no measure has; empty when all are known.
+QString unknownName(const QStringList &names)
+{
+    const QList<Measure> all = measures();
+    const auto unknown = std::ranges::find_if(
+        names, [&](const QString &name) { return std::ranges::find(all, name, &Measure::name) == all.end(); });
+    return unknown == names.end() ? QString() : *unknown;
+}
+
 void runAll(const Bench &bench, const QCommandLineParser &parser)
 {
-    const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QStringList only = namesAsked(parser);
     QElapsedTimer timer;
     for (const Measure &measure : measures()) {
         if (only.isEmpty() || only.contains(measure.name)) {
@@ -117,6 +137,10 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    if (const QString name = unknownName(namesAsked(parser)); !name.isEmpty()) {
+        QTextStream(stderr) << "There is no measure " << name << '\n';
+        return 2;
+    }
     const Result<HouseStyle> style = standardStyle();
     if (!style) {
         QTextStream(stderr) << style.error().where << ": " << style.error().message << '\n';
