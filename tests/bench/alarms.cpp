@@ -131,7 +131,7 @@ void addTranslations(Outcome &outcome, const Bench &bench, Tongue tongue)
     Alarms all = QtConcurrent::blockingMappedReduced<Alarms>(
         *documents,
         [&](const ParallelDocument &document) {
-            return alarmsIn(draftOf(document, Tongue::Norwegian, tongue).content, document.name, bench.judge);
+            return alarmsIn(draftOf(document, Tongue::Norwegian, tongue).content, document.name, bench.judge());
         },
         add, QtConcurrent::OrderedReduce);
     report(outcome, all, QStringLiteral("untouched nb→") + subtag(tongue), splitName(*documents));
@@ -149,7 +149,7 @@ void addFaithfulSummaries(Outcome &outcome, const Bench &bench)
         *summaries,
         [&](const Summary &summary) {
             return alarmsIn(draftOf({summary.text}, Tongue::English, summary.document, Tongue::English), summary.id,
-                            bench.judge);
+                            bench.judge());
         },
         add, QtConcurrent::OrderedReduce);
     report(outcome, all, QStringLiteral("faithful en→en"), splitName(*summaries));

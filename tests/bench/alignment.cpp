@@ -54,9 +54,9 @@ Aligned align(const ParallelDocument &document, Tongue tongue, const Judge &judg
     return aligned;
 }
 
-void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const Judge &judge)
+void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const QString &pair,
+         const Judge &judge)
 {
-    const QString pair = QStringLiteral("nb→") + subtag(tongue);
     Aligned all;
     for (const Aligned &one : QtConcurrent::blockingMapped(
              documents, [&](const ParallelDocument &document) { return align(document, tongue, judge); })) {
@@ -83,8 +83,12 @@ Outcome measureAlignment(const Bench &bench)
         return skipped(documents.error());
     }
     Outcome outcome;
-    add(outcome, *documents, Tongue::English, bench.judge);
-    add(outcome, *documents, Tongue::Russian, bench.judge);
+    for (const Vocabulary &vocabulary : bench.vocabularies) {
+        for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
+            const QString of = QStringLiteral("nb→%1, %2").arg(subtag(tongue), vocabulary.name);
+            add(outcome, *documents, tongue, of, bench.judgeWith(vocabulary));
+        }
+    }
     return outcome;
 }
 

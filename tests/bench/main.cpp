@@ -2,6 +2,7 @@
 // The project's own figures on how well and how fast the checks judge: CONTRIBUTING.md "Benchmark of the checks".
 #include "bench/figures.h"
 #include "bench/measures.h"
+#include "desk/wordbooks.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -59,7 +60,8 @@ void addOptions(QCommandLineParser &parser)
         {valued("only", "Only these measures, parted by commas.", "NAMES"),
          flag("text", "A table to read instead of one JSON object a line."),
          flag("list", "Every miss and false alarm with its text, on stderr."),
-         flag("small", "As little as says something."), flag("large", "Everything; takes minutes."),
+         flag("own-lexicon", "As on a machine without dictionaries."), flag("small", "As little as says something."),
+         flag("large", "Everything; takes minutes."),
          valued("threads", "How many threads; default: one for each core.", "N"),
          valued("data", "Folder of the development data.", "DIR", QStringLiteral(SOURCE_DIR "/../shared/data")),
          valued("cli", "The program that the annotated cases are run with.", "FILE", QStringLiteral(CLI))});
@@ -74,6 +76,20 @@ Result<HouseStyle> standardStyle()
     return readHouseStyle(file.readAll());
 }
 
+QList<Vocabulary> vocabulariesFor(const QCommandLineParser &parser)
+{
+    const Vocabulary own {QStringLiteral("own lexicon"), Lexicon::own()};
+    const std::shared_ptr<const Lexicon> installed = installedLexicon();
+    if (parser.isSet(QStringLiteral("own-lexicon"))) {
+        return {own};
+    }
+    if (!installed->hasDictionaries()) {
+        QTextStream(stderr) << "SKIPPED dictionaries: none is installed (packaging/dependencies.txt)\n";
+        return {own};
+    }
+    return {{QStringLiteral("dictionaries"), installed}, own};
+}
+
 Bench benchFrom(const QCommandLineParser &parser, const HouseStyle &style)
 {
     const Size size = parser.isSet(QStringLiteral("small")) ? Size::Small
@@ -83,7 +99,7 @@ Bench benchFrom(const QCommandLineParser &parser, const HouseStyle &style)
             QStringLiteral(SOURCE_DIR),
             parser.value(QStringLiteral("cli")),
             style,
-            [style](const Content &content) { return check(content, style); },
+            vocabulariesFor(parser),
             size};
 }
 

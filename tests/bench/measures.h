@@ -4,6 +4,7 @@
 #include "checks/checks.h"
 #include "checks/housestyle.h"
 #include "domain/result.h"
+#include "language/lexicon.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace imprimatur::bench
 {
@@ -21,14 +23,25 @@ enum class Size { Small, Usual, Large };
 /// Holds a draft against its sources. Any thread.
 using Judge = std::function<Report(const Content &)>;
 
+/// The words that drafts and sources in different languages are compared through.
+struct Vocabulary
+{
+    QString name; ///< "dictionaries": with all that are installed; "own lexicon"
+    std::shared_ptr<const Lexicon> lexicon;
+};
+
 struct Bench
 {
     QString data; ///< folder of the development data
     QString project; ///< folder of this project
     QString cli; ///< the command line program that the annotated cases are run with
     HouseStyle style;
-    Judge judge; ///< the checks, with that style
+    QList<Vocabulary> vocabularies; ///< at least one; the first is what a newsroom has
     Size size = Size::Usual;
+
+    /// The checks with that style and vocabulary.
+    Judge judgeWith(const Vocabulary &vocabulary) const;
+    Judge judge() const { return judgeWith(vocabularies.first()); }
 };
 
 /// Figures of one measure on one split of the data, in the order in which they are printed.
@@ -92,7 +105,7 @@ Outcome measureCases(const Bench &bench);
 Outcome measurePlanted(const Bench &bench);
 
 /// A draft of 600 words against 1, 20 and 200 sources of 800 words, one thread, median of 15 runs after one that is not
-/// counted, with the peak of resident memory; and many packages on all threads.
+/// counted: cold, with the peak of resident memory, and with prepared sources; and many packages on all threads.
 Outcome measureSpeed(const Bench &bench);
 
 } // namespace imprimatur::bench

@@ -182,7 +182,7 @@ void addSample(Outcome &outcome, const Bench &bench)
     const QHash<QString, Content> drafts = readDrafts(folder);
     QHash<QString, Report> reports;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        reports.insert(draft.key(), bench.judge(*draft));
+        reports.insert(draft.key(), bench.judge()(*draft));
         countOthers(counts, outcome, draft.key(), reports[draft.key()], *errors);
     }
     for (const Planted &error : *errors) {
@@ -249,7 +249,7 @@ void addPage(Outcome &outcome, const Bench &bench)
         outcome.skipped += skipped(content.error()).skipped;
         return;
     }
-    const Report report = bench.judge(*content);
+    const Report report = bench.judge()(*content);
     Figures figures {QStringLiteral("planted"),
                      QStringLiteral("known problems of a published page"),
                      QStringLiteral("ashgabat.draft.json, 1 article"),

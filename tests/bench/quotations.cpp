@@ -211,7 +211,7 @@ void add(Outcome &outcome, const QList<ParallelDocument> &documents, const Bench
     const QStringList words = wordsOf(documents);
     const qsizetype limit = limitFor(bench.size);
     const Tried all = QtConcurrent::blockingMappedReduced<Tried>(
-        documents, [&](const ParallelDocument &document) { return tried(make(document), words, limit, bench.judge); },
+        documents, [&](const ParallelDocument &document) { return tried(make(document), words, limit, bench.judge()); },
         static_cast<void (*)(Tried &, const Tried &)>(add), QtConcurrent::OrderedReduce);
     outcome.figures.append(figuresOf(all, of, splitName(documents)));
     for (const QString &line : all.listing) {

@@ -116,7 +116,7 @@ Tried triedAll(const QList<Story> &stories, const Bench &bench)
     const QStringList foreigners = namesOf(stories);
     const qsizetype limit = limitFor(bench.size);
     return QtConcurrent::blockingMappedReduced<Tried>(
-        stories, [&](const Story &story) { return tried(story, foreigners, limit, bench.judge); }, add,
+        stories, [&](const Story &story) { return tried(story, foreigners, limit, bench.judge()); }, add,
         QtConcurrent::OrderedReduce);
 }
 

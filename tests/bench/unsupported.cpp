@@ -55,9 +55,9 @@ void list(QStringList &listing, const QString &of, const QList<Pair> &pairs, dou
     }
 }
 
-void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const Judge &judge)
+void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const QString &of,
+         const Judge &judge)
 {
-    const QString of = QStringLiteral("nb→") + subtag(tongue);
     const QList<Pair> pairs = QtConcurrent::blockingMappedReduced<QList<Pair>>(
         documents, [&](const ParallelDocument &document) { return pairsOf(document, tongue, judge); },
         [](QList<Pair> &all, const QList<Pair> &some) { all += some; }, QtConcurrent::OrderedReduce);
@@ -86,8 +86,12 @@ Outcome measureUnsupported(const Bench &bench)
         return skipped(documents.error());
     }
     Outcome outcome;
-    add(outcome, *documents, Tongue::English, bench.judge);
-    add(outcome, *documents, Tongue::Russian, bench.judge);
+    for (const Vocabulary &vocabulary : bench.vocabularies) {
+        for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
+            const QString of = QStringLiteral("nb→%1, %2").arg(subtag(tongue), vocabulary.name);
+            add(outcome, *documents, tongue, of, bench.judgeWith(vocabulary));
+        }
+    }
     return outcome;
 }
 
