@@ -86,40 +86,38 @@ struct Weighing
         return window;
     }
 
-    /// Whether two neighbours of the sentence are neighbours in the passage's language too; in another language, where
-    /// words stand in another order, whether both are met in the passage.
-    bool keepsTogether(const Meeting &a, const Meeting &b, const Window &best, bool sameLanguage) const
-    {
-        if (sameLanguage) {
-            return clippings.haveNeighbours(a.stem, b.stem);
-        }
-        return a.in(best.first, best.last) >= well && b.in(best.first, best.last) >= well;
-    }
-
+    /// In another language words stand in another order: there the coverage stands for both neighbours and breaks.
     Trace trace(const Window &best, bool sameLanguage, double greatest) const
     {
-        Trace trace;
-        bool held = true;
-        double together = 0;
-        double kept = 0;
-        double breaks = 0;
-        for (std::size_t at = 1; at < meetings.size(); ++at) {
-            together += bestTogether(meetings[at - 1], meetings[at]);
-            const bool keeps = keepsTogether(meetings[at - 1], meetings[at], best, sameLanguage);
-            kept += keeps ? 1 : 0;
-            breaks += held && !keeps ? 1 : 0;
-            held = keeps;
-        }
+        Trace trace {0, best.coverage, 1 - best.coverage};
         const double pairs = double(std::max<std::size_t>(meetings.size(), 2) - 1);
-        trace.together = together / pairs;
-        trace.neighbours = kept / pairs;
-        trace.breaks = std::min(1.0, breaks / mostBreaks);
+        for (std::size_t at = 1; at < meetings.size(); ++at) {
+            trace.together += bestTogether(meetings[at - 1], meetings[at]) / pairs;
+        }
+        if (sameLanguage) {
+            countNeighbours(trace);
+        }
         for (const Meeting &meeting : meetings) {
             if (meeting.in(best.first, best.last) < well) {
                 trace.rarest = std::max(trace.rarest, meeting.rarity / greatest);
             }
         }
         return trace;
+    }
+
+    void countNeighbours(Trace &trace) const
+    {
+        double kept = 0;
+        double breaks = 0;
+        bool held = true;
+        for (std::size_t at = 1; at < meetings.size(); ++at) {
+            const bool keeps = clippings.haveNeighbours(meetings[at - 1].stem, meetings[at].stem);
+            kept += keeps ? 1 : 0;
+            breaks += held && !keeps ? 1 : 0;
+            held = keeps;
+        }
+        trace.neighbours = meetings.size() > 1 ? kept / double(meetings.size() - 1) : 0;
+        trace.breaks = std::min(1.0, breaks / mostBreaks);
     }
 
     /// The best window of the neighbourhood that has the sentence `row` in it.
