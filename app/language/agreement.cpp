@@ -92,8 +92,23 @@ Agreement compareValues(const Number &draft, double draftValue, const Number &so
     }
     const double there = (base - draft.unit.offset) / draft.unit.factor;
     const double error = std::abs(there - draftValue) / std::max(std::abs(there), 1e-12);
-    const bool close = std::abs(there - draftValue) <= std::max(draft.step, draft.unit.offset != 0 ? 1.0 : 0) && error <= 0.07;
-    return close ? Agreement::Converted : Agreement::Different;
+    const bool toPlace = std::abs(there - draftValue) <= draft.step && error <= 0.07;
+    const bool roughly = draft.about != Number::About::Exact && error <= 0.1;
+    return toPlace || roughly || error <= 0.02 ? Agreement::Converted : Agreement::Different;
+}
+
+/// What else a unit may be: a pound is money or weight, a degree Celsius or Fahrenheit, and a difference of degrees has
+/// no zero.
+QList<Unit> otherUnits(const Number &number)
+{
+    if (number.unit.name == QLatin1String("GBP")) {
+        return {{Dimension::Mass, QStringLiteral("lb"), 0.45359237, 0}};
+    }
+    if (number.unit.name == QStringLiteral("°")) {
+        return {{Dimension::Temperature, QStringLiteral("°F"), 5.0 / 9, -160.0 / 9},
+                {Dimension::Temperature, QStringLiteral("°F"), 5.0 / 9, 0}};
+    }
+    return {};
 }
 
 } // namespace
@@ -112,6 +127,15 @@ Agreement compare(const Number &draft, const Number &source)
     }
     if (draft.otherValue && source.otherValue) {
         consider(*draft.otherValue, *source.otherValue);
+    }
+    if (best > Agreement::Converted && source.unit.dimension != Dimension::None) {
+        const QList<Unit> units = otherUnits(source);
+        for (const Unit &unit : units) {
+            Number reading = source;
+            reading.unit = unit;
+            const Agreement other = compareValues(draft, draft.value, reading, reading.value);
+            best = other == Agreement::Converted ? other : best;
+        }
     }
     return best;
 }

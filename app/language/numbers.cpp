@@ -51,6 +51,7 @@ private:
     }
     bool isJoined(qsizetype i) const { return i < m_lexemes.size() && !at(i).opensParagraph; }
     std::optional<NumberWord> wordAt(qsizetype i) const;
+    bool isVague(qsizetype i) const;
     bool isInDate(qsizetype i);
     bool isConnector(qsizetype i) const;
     bool skipAddress(qsizetype &i) const;
@@ -63,6 +64,7 @@ private:
     void readScales(Draft &draft) const;
     void readMore(Draft &draft) const;
     void readFraction(Draft &draft) const;
+    std::optional<NumberWord> shareAt(const Draft &draft, qsizetype i) const;
     void readHalf(Draft &draft) const;
     void readOrdinalEnding(Draft &draft) const;
     void readUnit(Draft &draft) const;
@@ -71,6 +73,7 @@ private:
     void readAbout(Draft &draft) const;
     void markLabel(Draft &draft) const;
     std::optional<std::pair<Unit, qsizetype>> unitAt(qsizetype i, bool mayBeMillion) const;
+    bool isPerHour(qsizetype i) const;
     void setUnit(Number &number, const Unit &unit) const;
     void finish(Draft &draft) const;
     void shareUnits(QList<Draft> &drafts) const;
@@ -131,7 +134,27 @@ bool Reader::skipAddress(qsizetype &i) const
 
 std::optional<NumberWord> Reader::wordAt(qsizetype i) const
 {
-    return at(i).isWord() ? numberWord(at(i).lower, m_language) : std::nullopt;
+    if (!at(i).isWord()) {
+        return std::nullopt;
+    }
+    const QString &word = at(i).lower;
+    const auto found = numberWord(word, m_language);
+    if (found || !word.endsWith(u's') || !m_language.startsWith(u'n')) {
+        return found;
+    }
+    const auto stem = numberWord(word.chopped(1), m_language); // "2,8 millioners marked", "to tredjedels flertall"
+    return stem && (stem->kind == Word::Scale || stem->kind == Word::Fraction) ? stem : std::nullopt;
+}
+
+/// "flere tusen", "many hundred": no number is said.
+bool Reader::isVague(qsizetype i) const
+{
+    static const QSet<QString> words {QStringLiteral("flere"), QStringLiteral("mange"), QStringLiteral("noen"),
+                                      QStringLiteral("få"), QStringLiteral("fleire"), QStringLiteral("several"),
+                                      QStringLiteral("many"), QStringLiteral("few"), QStringLiteral("несколько"),
+                                      QStringLiteral("par"), QStringLiteral("titalls"), QStringLiteral("some"),
+                                      QStringLiteral("nokre")};
+    return words.contains(at(i - 1).lower);
 }
 
 std::optional<Reader::Draft> Reader::numberAt(qsizetype i) const
@@ -235,7 +258,8 @@ void Reader::readScales(Draft &draft) const
         const double suffix = at(i).isGlued ? gluedScale(at(i).lower, money) : 0;
         const auto word = suffix > 0 ? std::optional(NumberWord {Word::Scale, suffix, false}) : wordAt(i);
         const bool abbreviatesTonnes = word && at(i).lower == QLatin1String("т") && !at(i + 1).isSign(u'.');
-        if (!word || word->kind != Word::Scale || abbreviatesTonnes) {
+        const bool adjective = word && word->kind == Word::Ordinal && word->value >= 1000; // "25-тысячный"
+        if (!word || (word->kind != Word::Scale && !adjective) || abbreviatesTonnes) {
             return;
         }
         draft.number.value *= word->value;
@@ -274,7 +298,7 @@ void Reader::readMore(Draft &draft) const
     }
     more.number.figure = at(more.next - 1).span;
     readScales(more);
-    const bool fits = more.number.value < draft.number.scale && (more.number.scale > 1 || !figure)
+    const bool fits = more.number.value < draft.number.scale && (more.number.scale > 1 || (!figure && more.number.value >= 100))
         && more.number.value > 0 && more.number.scale < draft.number.scale;
     if (fits) {
         draft.number.value += more.number.value;
@@ -298,7 +322,7 @@ void Reader::readFraction(Draft &draft) const
         return;
     }
     const qsizetype place = at(i).isSign(u'-') && at(i).isGlued ? i + 1 : i;
-    const auto word = isJoined(place) ? wordAt(place) : std::nullopt;
+    const auto word = isJoined(place) ? shareAt(draft, place) : std::nullopt;
     if (draft.number.scale == 1 && word && word->kind == Word::Fraction && draft.number.value < 10
         && !(word->value == 0.5 && draft.number.value > 1)) {
         draft.number.value *= word->value;
@@ -310,6 +334,15 @@ void Reader::readFraction(Draft &draft) const
         draft.next = place + 1;
         readScales(draft);
     }
+}
+
+/// A share's name; after "one" an English ordinal is one, after "a" only before "of": "one third", "a third of".
+std::optional<NumberWord> Reader::shareAt(const Draft &draft, qsizetype i) const
+{
+    const auto word = wordAt(i);
+    const bool one = draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
+    const bool share = one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
+    return share ? NumberWord {Word::Fraction, 1 / word->value, false} : word;
 }
 
 /// "to og en halv", "two and a half", "два с половиной".
@@ -334,6 +367,13 @@ void Reader::readHalf(Draft &draft) const
             return;
         }
     }
+}
+
+/// "2. verdenskrig", "1. juledag".
+bool namesSomething(const QString &word)
+{
+    return word.startsWith(QLatin1String("verdenskrig")) || word.startsWith(QLatin1String("juledag"))
+        || word.startsWith(QLatin1String("påskedag")) || word.startsWith(QLatin1String("pinsedag"));
 }
 
 /// "3. plass", "3rd", "3-й", "No. 3".
@@ -361,6 +401,7 @@ void Reader::readOrdinalEnding(Draft &draft) const
     if (stopped || hyphened || glued || called) {
         draft.number.kind = Kind::Ordinal;
         draft.next = i + (hyphened ? 2 : stopped || glued ? 1 : 0);
+        draft.number.isLoose = namesSomething(at(draft.next).lower);
     }
 }
 
@@ -381,7 +422,7 @@ void Reader::readGroup(Draft &draft) const
         const bool rounds = number.value >= 100 && std::fmod(number.value, 100) == 0;
         place += hyphen || (rounds && isConnector(i));
         const auto word = wordAt(place);
-        if (!word || (place > i && word->isLoose)) {
+        if (!word || (place > i && !hyphen && word->isLoose)) {
             return;
         }
         const double units = std::fmod(number.value, 100);
@@ -431,7 +472,7 @@ bool standsAlone(const QString &word)
 std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
 {
     const auto word = wordAt(i);
-    if (!word) {
+    if (!word || (word->kind == Word::Scale && isVague(i))) {
         return std::nullopt;
     }
     Draft draft;
@@ -444,11 +485,14 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
         number.kind = word->kind == Word::Fraction ? Kind::Fraction
             : word->kind == Word::Multiple         ? Kind::Multiple
                                                    : Kind::Cardinal;
+        number.isLoose |= word->kind == Word::Fraction && at(i - 1).isWord()
+            && (at(i - 1).lower.startsWith(QLatin1String("sist")) || at(i - 1).lower.startsWith(QLatin1String("først")));
         number.step = word->value == std::floor(word->value) ? stepOf(word->value) : 0.1;
         draft.next = i + 1;
         const bool article = at(draft.next).lower == QLatin1String("a") || at(draft.next).lower == QLatin1String("an");
         draft.next += article && wordAt(draft.next + 1) && wordAt(draft.next + 1)->kind == Word::Scale;
         readScales(draft);
+        number.kind = number.scale > 1 ? Kind::Cardinal : number.kind;
     } else {
         if (word->kind == Word::Scale && word->value >= 1000) {
             if (!standsAlone(at(i).lower)) {
@@ -513,6 +557,12 @@ std::optional<Reader::Draft> Reader::compoundAt(qsizetype i) const
 void Reader::setUnit(Number &number, const Unit &unit) const
 {
     number.unit = unit;
+    if (unit.name == QLatin1String("m3") && unit.factor > 1) { // bcm
+        number.value *= unit.factor;
+        number.scale *= unit.factor;
+        number.step *= unit.factor;
+        number.unit.factor = 1;
+    }
     switch (unit.dimension) {
     case Unit::Dimension::None:
     case Unit::Dimension::People:
@@ -534,6 +584,13 @@ void Reader::setUnit(Number &number, const Unit &unit) const
     }
 }
 
+bool Reader::isPerHour(qsizetype i) const
+{
+    static const QSet<QString> words {QStringLiteral("per hour"), QStringLiteral("an hour"), QStringLiteral("i timen"),
+                                      QStringLiteral("per time"), QStringLiteral("в час")};
+    return isJoined(i + 1) && words.contains(at(i).lower + u' ' + at(i + 1).lower);
+}
+
 /// The unit at a lexeme and where it ends. Letters glued to a figure are units only with a second reading.
 std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBeMillion) const
 {
@@ -541,6 +598,9 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
         return std::nullopt;
     }
     const QString &word = at(i).lower;
+    if (word == QLatin1String("time") && m_language == QLatin1String("en")) { // "three-time champion"
+        return std::pair(*unitOf(QStringLiteral("times")), i + 1);
+    }
     qsizetype second = i + 1 + (at(i + 1).isSign(u'.') && at(i + 1).isGlued && word.size() <= 5);
     const bool slash = at(i + 1).isSign(u'/') && at(i + 1).isGlued && at(i + 2).isGlued;
     if (slash) {
@@ -561,8 +621,10 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
         return std::nullopt;
     }
     const bool hidden = word.size() == 1 && at(i).isWord() && at(i).isCapital;
-    if (const auto unit = hidden ? std::nullopt : unitOf(word)) {
-        return std::pair(*unit, i + 1);
+    if (auto unit = hidden ? std::nullopt : unitOf(word)) {
+        const bool speed = unit->dimension == Unit::Dimension::Length && isPerHour(i + 1);
+        return std::pair(speed ? Unit {Unit::Dimension::Speed, QStringLiteral("km/h"), unit->factor / 1000, 0} : *unit,
+                         i + (speed ? 3 : 1));
     }
     if (saysWhose(word)) {
         if (const auto unit = unitOf(at(i + 1).lower); unit && unit->dimension == Unit::Dimension::Money) {
@@ -580,9 +642,8 @@ void Reader::readUnit(Draft &draft) const
     qsizetype i = draft.next;
     const bool hyphen = (at(i).isSign(u'-') || at(i).isSign(u'–')) && at(i).isGlued && at(i + 1).isGlued;
     i += hyphen && at(i + 1).isWord();
-    static const QSet<QString> betweens {QStringLiteral("av"), QStringLiteral("of"), QStringLiteral("hele"),
-                                         QStringLiteral("full"), QStringLiteral("новых"), QStringLiteral("nye"),
-                                         QStringLiteral("new"), QStringLiteral("more"), QStringLiteral("til")};
+    const bool article = draft.number.kind == Kind::Fraction && (at(i).lower == QLatin1String("an") || at(i).lower == QLatin1String("a"));
+    i += article && isJoined(i + 1);
     const bool isGluedM = at(i).isGlued && !hyphen && draft.number.isFigures && m_language == QLatin1String("en");
     if (const auto unit = unitAt(i, isGluedM)) {
         setUnit(draft.number, unit->first);
@@ -599,7 +660,6 @@ void Reader::readUnit(Draft &draft) const
         draft.next = i + 1;
         return;
     }
-    (void)betweens;
 }
 
 void Reader::readCurrencyBefore(Draft &draft) const

@@ -33,7 +33,7 @@ const Row rows[] = {
     {Dimension::Money, u"USD", 1, 0, u"$,us$,usd,dollar,dollars,dollaren,доллар*,долл"},
     {Dimension::Money, u"USD", 0.01, 0, u"cents"},
     {Dimension::Money, u"EUR", 1, 0, u"€,eur,euro,euros,euroen,евро"},
-    {Dimension::Money, u"GBP", 1, 0, u"£,gbp,pund,pounds,sterling,фунт,фунта,фунтов,фунтам"},
+    {Dimension::Money, u"GBP", 1, 0, u"£,gbp,pund,pound,pounds,sterling,фунт,фунта,фунтов,фунтам"},
     {Dimension::Money, u"RUB", 1, 0, u"₽,rub,rur,rubel,rubler,rublene,rubelen,rouble*,ruble*,рубл*,руб"},
     {Dimension::Money, u"NOK", 1, 0, u"nok,krone,kroner,kronene,kroners,kr,krona,krone*,крон,кроны,крона"},
     {Dimension::Money, u"SEK", 1, 0, u"sek"},
@@ -62,7 +62,7 @@ const Row rows[] = {
     {Dimension::Length, u"km", 1000, 0, u"km,kilometer,kilometeren,kilometers,kilometre,kilometres,км,километр*,kilometerlang*"},
     {Dimension::Length, u"cm", 0.01, 0, u"cm,centimeter,centimeters,centimetre,centimetres,см,сантиметр*"},
     {Dimension::Length, u"mm", 0.001, 0, u"mm,millimeter,millimeters,millimetre,millimetres,мм,миллиметр*"},
-    {Dimension::Length, u"mi", 1609.344, 0, u"mile,miles,mi,миля,мили,миль"},
+    {Dimension::Length, u"mi", 1609.344, 0, u"mile,miles,mi,миля,мили,миль,миле,милю,милям,милях,милями"},
     {Dimension::Length, u"nmi", 1852, 0, u"nautiske mil,nautical miles,морских миль,nautisk mil"},
     {Dimension::Length, u"mil", 10000, 0, u"mil"},
     {Dimension::Length, u"ft", 0.3048, 0, u"ft,feet,foot,fot,футов,фута,фут"},
@@ -98,7 +98,8 @@ const Row rows[] = {
     {Dimension::Energy, u"MWh", 1e3, 0, u"mwh,megawattime,megawattimer"},
     {Dimension::Energy, u"GWh", 1e6, 0, u"gwh,gigawattime,gigawattimer"},
     {Dimension::Energy, u"TWh", 1e9, 0, u"twh,terawattime,terawattimer"},
-    {Dimension::Temperature, u"°C", 1, 0, u"°c,°,grader,grad,graders,degrees,degree,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius,градус*"},
+    {Dimension::Temperature, u"°", 1, 0, u"°,grader,grad,graders,degrees,degree,градус*"},
+    {Dimension::Temperature, u"°C", 1, 0, u"°c,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius"},
     {Dimension::Temperature, u"°F", 5.0 / 9, -160.0 / 9, u"°f,fahrenheit,degrees fahrenheit,grader fahrenheit"},
     {Dimension::Time, u"s", 1, 0, u"sekund,sekunder,sekunders,seconds,секунд,секунды,секунду"},
     {Dimension::Time, u"min", 60, 0, u"minutt,minutter,minutters,minuttet,minutts,minute,minutes,min,минут,минуты,минуту,минутный,минутная,минутной,минутного,мин,minutes'"},
@@ -150,6 +151,9 @@ std::optional<Unit> unitOf(const QString &words)
     const auto found = table().words.constFind(words);
     if (found != table().words.constEnd()) {
         return *found;
+    }
+    if (words.contains(u' ')) {
+        return std::nullopt;
     }
     for (qsizetype length = words.size(); length >= std::max<qsizetype>(3, words.size() - 4); --length) {
         const auto stem = table().stems.constFind(words.left(length));
