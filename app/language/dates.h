@@ -40,8 +40,44 @@ struct DateFact
     bool operator==(const DateFact &) const = default;
 };
 
+/// A run of days, both ends included.
+struct Interval
+{
+    QDate from;
+    QDate to;
+
+    bool contains(const Interval &other) const { return from <= other.from && other.to <= to; }
+    bool operator==(const Interval &) const = default;
+};
+
+/// How a date of a draft stands to one of a source.
+enum class DateAgreement {
+    Same, ///< the same days, or the same moment
+    LessPrecise, ///< the draft's days hold the source's: "i oktober" for 7 October; or one day of a run of days
+    MorePrecise, ///< the source's days hold the draft's: what the draft adds the source does not say
+    Contradicts, ///< other days, years, hours
+    Unrelated, ///< a clock and a date
+};
+
 /// All dates and times in order, for nb, nn, en and ru; for other languages dates and times in figures. Durations are
 /// numbers, not dates.
 QList<DateFact> datesIn(const QString &text, const QString &language);
+
+/// The days that a fact may mean for who reads it at `reference`, likeliest first: "tirsdag" is the last one or the
+/// next. A date without a year is the nearest one. Empty for clock times, for what needs an absent reference, and for
+/// dates that no calendar has.
+QList<Interval> readings(const DateFact &fact, const QDateTime &reference);
+
+/// `draft` read at `draftTime` against `source` read at `sourceTime` (publish_at, published_at; may be null). A clock
+/// without a zone is taken as the zone of the other, as that of `sourceTime`'s offset, or, of a source in Russian, as
+/// Moscow's.
+DateAgreement compare(const DateFact &draft, const QDateTime &draftTime, const DateFact &source,
+                      const QDateTime &sourceTime, const QString &sourceLanguage);
+
+/// Whether weekday and date of one fact exclude each other: "onsdag 13. mars 2026".
+bool contradictsItself(const DateFact &fact, const QDateTime &reference);
+
+/// Whether two dates could stand for one another in a sentence: both clocks, both years, both days …
+bool areRivals(const DateFact &draft, const DateFact &source);
 
 } // namespace imprimatur
