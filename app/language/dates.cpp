@@ -62,6 +62,7 @@ private:
     std::optional<Draft> decadeAt(qsizetype i) const;
     std::optional<Draft> centuryAt(qsizetype i) const;
     std::optional<Draft> partOfYearAt(qsizetype i) const;
+    std::optional<Draft> shortPartAt(qsizetype i) const;
     std::optional<Draft> clockAt(qsizetype i) const;
     std::optional<Draft> relativeAt(qsizetype i) const;
     std::optional<int> minutesAt(qsizetype i, qsizetype &next) const;
@@ -97,7 +98,7 @@ std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
     static const QList<Rule> ofFigures {&Reader::numericAt, &Reader::dayMonthAt,  &Reader::decadeAt, &Reader::centuryAt,
                                         &Reader::clockAt,   &Reader::partOfYearAt, &Reader::yearAt};
     static const QList<Rule> ofWords {&Reader::weekdayAt,   &Reader::monthAt,   &Reader::clockAt,
-                                      &Reader::partOfYearAt, &Reader::centuryAt, &Reader::relativeAt};
+                                      &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt, &Reader::relativeAt};
     if (at(i).kind == Lexeme::Kind::Sign) {
         return std::nullopt;
     }
@@ -419,6 +420,23 @@ std::optional<Reader::Draft> Reader::centuryAt(qsizetype i) const
     return draft;
 }
 
+/// "Q1 2029", "H2".
+std::optional<Reader::Draft> Reader::shortPartAt(qsizetype i) const
+{
+    const bool quarter = at(i).lower == QLatin1String("q");
+    const bool half = at(i).lower == QLatin1String("h");
+    const double number = at(i + 1).isPlainFigure() && at(i + 1).isGlued ? at(i + 1).value : 0;
+    if ((!quarter && !half) || number < 1 || number > (quarter ? 4 : 2)) {
+        return std::nullopt;
+    }
+    Draft draft;
+    draft.first = i;
+    draft.next = i + 2;
+    (quarter ? draft.fact.quarter : draft.fact.half) = int(number);
+    readYear(draft);
+    return draft;
+}
+
 /// "første kvartal 2029", "second half of 2027", "втором полугодии".
 std::optional<Reader::Draft> Reader::partOfYearAt(qsizetype i) const
 {
@@ -499,7 +517,7 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
         return std::nullopt;
     }
     draft.fact.minutes = *minutes;
-    const bool colon = at(figure + 1).isSign(u':');
+    const bool colon = draft.next == figure + 3;
     const bool point = isNorwegian() && at(figure).decimals == 2 && at(figure).lower.contains(u'.')
         && !unitOf(at(figure + 1).lower) && !currencyBefore(at(figure - 1).lower) && at(figure - 1).lower != QLatin1String("mot")
         && !(at(figure + 1).isWord() && numberWord(at(figure + 1).lower, m_language)) && !at(figure + 1).isSign(u'%');

@@ -29,11 +29,9 @@ const QString englishWords = QStringLiteral(
     "quarter 0 quarter\nhalf 0 half\nyear 0 year\ncentury 0 century centuries\n"
     "daytime 0 am\ndaytime 12 pm");
 const QString russianWords = QStringLiteral(
-    "month 1 январе январю январем\nmonth 2 феврале февралю февралем "
-   \nmonth 3 марте марту мартом\nmonth 4 апреле апрелю апрелем\n"
-    "month 5 мае маю маем\nmonth 6 июне июню июнем\nmonth 7 июле июлю июлем "
-    "июльский\nmonth 8 августе августу августом\n"
-    "month 9 сентябре сентябрю сентябрем\nmonth 10 октябре октябрю октябрем\n"
+    "month 1 январе январю январем\nmonth 2 феврале февралю февралем\nmonth 3 марте марту мартом\n"
+    "month 4 апреле апрелю апрелем\nmonth 5 мае маю маем\nmonth 6 июне июню июнем\nmonth 7 июле июлю июлем\n"
+    "month 8 августе августу августом\nmonth 9 сентябре сентябрю сентябрем\nmonth 10 октябре октябрю октябрем\n"
     "month 11 ноябре ноябрю ноябрем\nmonth 12 декабре декабрю декабрем\n"
     "weekday 1 понедельника понедельнику\nweekday 2 вторника вторнику\nweekday 3 среду среды среде\n"
     "weekday 4 четверга четвергу\nweekday 5 пятницу пятницы пятнице\nweekday 6 субботу субботы субботе\n"
