@@ -216,7 +216,8 @@ void Proof::judge(const DateFact &date)
             Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first())), rivals);
         return;
     }
-    if (!dayOfSource && own < goodCompany) {
+    const bool precise = date.day || date.year || date.weekday;
+    if (!dayOfSource && precise && own < goodCompany) {
         add(date, Severity::Should, QStringLiteral("elsewhere"),
             Text::tr("%1 stands only in another passage of the sources.").arg(words(date)), {*match.place});
     }
