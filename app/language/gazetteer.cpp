@@ -40,7 +40,8 @@ std::optional<NameKind> kindOf(QStringView word)
                                                  {QStringLiteral("city"), NameKind::City},
                                                  {QStringLiteral("region"), NameKind::Region},
                                                  {QStringLiteral("organisation"), NameKind::Organisation},
-                                                 {QStringLiteral("outlet"), NameKind::Outlet}};
+                                                 {QStringLiteral("outlet"), NameKind::Outlet},
+                                                 {QStringLiteral("title"), NameKind::Title}};
     const auto found = kinds.constFind(word.toString());
     return found == kinds.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -176,10 +177,10 @@ QList<GazetteerEntry> fromIcuAlone()
     return entries;
 }
 
-/// Our own list is part of the program: that it reads is what the tests see to.
-QList<GazetteerEntry> ownEntries()
+/// A list of our own is part of the program: that it reads is what the tests see to.
+QList<GazetteerEntry> ownEntries(const QString &name)
 {
-    QFile file(QStringLiteral(":/language/gazetteer.tsv"));
+    QFile file(QStringLiteral(":/language/") + name);
     const Result<QList<GazetteerEntry>> entries =
         readGazetteer(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     Q_ASSERT(entries && !entries->isEmpty());
@@ -250,7 +251,13 @@ Result<QList<GazetteerEntry>> readGazetteer(const QByteArray &bytes)
 
 const Gazetteer &Gazetteer::standard()
 {
-    static const Gazetteer made(ownEntries() + fromIcuAlone());
+    static const Gazetteer made(ownEntries(QStringLiteral("gazetteer.tsv")) + fromIcuAlone());
+    return made;
+}
+
+const Gazetteer &Gazetteer::titles()
+{
+    static const Gazetteer made(ownEntries(QStringLiteral("titles.tsv")));
     return made;
 }
 

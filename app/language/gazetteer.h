@@ -16,7 +16,7 @@ namespace imprimatur
 
 struct Reading;
 
-enum class NameKind { Person, Country, People, City, Region, Organisation, Outlet, Unknown };
+enum class NameKind { Person, Country, People, City, Region, Organisation, Outlet, Title, Unknown };
 
 /// One thing of the world under its names. A country and its people are two entries with one id.
 struct GazetteerEntry
@@ -50,6 +50,8 @@ class Gazetteer
 public:
     /// What ICU knows of countries and cities, and our own list. Made once, at the first call, in some 10 ms.
     static const Gazetteer &standard();
+    /// Titles of persons, "president" and the like; `of` is "office", "military", "role" or "generic" (titles.tsv).
+    static const Gazetteer &titles();
 
     explicit Gazetteer(QList<GazetteerEntry> entries);
 
