@@ -4,6 +4,7 @@
 #include "checks/citations.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/names.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -25,7 +26,7 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {unsupportedFindings, citationFindings, nameFindings, styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

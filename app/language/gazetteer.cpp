@@ -35,13 +35,11 @@ constexpr size_t beginningSlots = 1 << 14;
 
 std::optional<NameKind> kindOf(QStringView word)
 {
-    static const QHash<QString, NameKind> kinds {{QStringLiteral("country"), NameKind::Country},
-                                                 {QStringLiteral("people"), NameKind::People},
-                                                 {QStringLiteral("city"), NameKind::City},
-                                                 {QStringLiteral("region"), NameKind::Region},
-                                                 {QStringLiteral("organisation"), NameKind::Organisation},
-                                                 {QStringLiteral("outlet"), NameKind::Outlet},
-                                                 {QStringLiteral("title"), NameKind::Title}};
+    static const QHash<QString, NameKind> kinds {
+        {QStringLiteral("country"), NameKind::Country}, {QStringLiteral("people"), NameKind::People},
+        {QStringLiteral("city"), NameKind::City},       {QStringLiteral("capital"), NameKind::City},
+        {QStringLiteral("region"), NameKind::Region},   {QStringLiteral("organisation"), NameKind::Organisation},
+        {QStringLiteral("outlet"), NameKind::Outlet},   {QStringLiteral("title"), NameKind::Title}};
     const auto found = kinds.constFind(word.toString());
     return found == kinds.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -56,7 +54,7 @@ std::optional<GazetteerEntry> entryOf(QStringView line)
     if (!kind) {
         return std::nullopt;
     }
-    GazetteerEntry entry {cells[0].toString(), *kind, cells[2].toString(), {}};
+    GazetteerEntry entry {cells[0].toString(), *kind, cells[2].toString(), cells[1] == u"capital", {}};
     for (qsizetype tongue = 0; tongue < 3; ++tongue) {
         entry.names[size_t(tongue)] = cells[3 + tongue].toString().split(u'|', Qt::SkipEmptyParts);
     }
@@ -72,7 +70,7 @@ QList<GazetteerEntry> countries()
 {
     QList<GazetteerEntry> entries;
     for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
-        GazetteerEntry entry {QString::fromLatin1(*code), NameKind::Country, {}, {}};
+        GazetteerEntry entry {QString::fromLatin1(*code), NameKind::Country, {}, false, {}};
         for (size_t tongue = 0; tongue < tongues.size(); ++tongue) {
             icu::UnicodeString name;
             icu::Locale("", *code).getDisplayCountry(icu::Locale(tongues[tongue]), name);
@@ -143,7 +141,7 @@ QList<GazetteerEntry> cities()
         if (isObscure(fromIcu(*zone))) {
             continue;
         }
-        GazetteerEntry entry {{}, NameKind::City, countryOf(*zone), {}};
+        GazetteerEntry entry {{}, NameKind::City, countryOf(*zone), false, {}};
         for (size_t tongue = 0; tongue < tongues.size(); ++tongue) {
             icu::UnicodeString name;
             names[tongue]->getExemplarLocationName(*zone, name);
@@ -264,6 +262,14 @@ const Gazetteer &Gazetteer::titles()
 Gazetteer::Gazetteer(QList<GazetteerEntry> entries)
     : m_entries(std::move(entries))
 {
+    for (const GazetteerEntry &entry : std::as_const(m_entries)) {
+        if (!entry.of.isEmpty()) {
+            m_owner.insert(entry.id, entry.of);
+        }
+        if (entry.isCapital) {
+            m_capitals.insert(entry.id);
+        }
+    }
     for (size_t tongue = 0; tongue < m_indexes.size(); ++tongue) {
         m_indexes[tongue].beginnings.resize(beginningSlots);
         for (qint32 entry = 0; entry < m_entries.size(); ++entry) {
@@ -361,6 +367,16 @@ QList<Mention> Gazetteer::mentionsIn(const Reading &reading) const
         at = mention.last;
     }
     return mentions;
+}
+
+QSet<QString> Gazetteer::ownersOf(const QString &id) const
+{
+    QSet<QString> owners;
+    for (QString owner = m_owner.value(id); !owner.isEmpty() && !owners.contains(owner);) {
+        owners.insert(owner);
+        owner = m_owner.value(owner);
+    }
+    return owners;
 }
 
 QString Gazetteer::nameOf(const QString &id, NameKind kind, const QString &language) const

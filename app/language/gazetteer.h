@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,7 @@ struct GazetteerEntry
     QString id; ///< ISO code of a country, else a word of ours: "moscow", "eaeu"
     NameKind kind = NameKind::Unknown;
     QString of; ///< the id of the country or body that it belongs to; may be empty
+    bool isCapital = false; ///< a city whose name may stand for the government of the country in `of`
     std::array<QStringList, 3> names; ///< Norwegian, English, Russian; each the usual one first, in the nominative
 
     bool operator==(const GazetteerEntry &) const = default;
@@ -62,6 +64,10 @@ public:
     /// The usual name of an entry with this id and kind in a language; empty when there is none.
     QString nameOf(const QString &id, NameKind kind, const QString &language) const;
 
+    /// What `id` belongs to, and what that belongs to: Gazprom is of Russia.
+    QSet<QString> ownersOf(const QString &id) const;
+    bool isCapital(const QString &id) const { return m_capitals.contains(id); }
+
 private:
     /// One name of an entry, word by word in small letters.
     struct Phrase
@@ -85,6 +91,8 @@ private:
 
     QList<GazetteerEntry> m_entries;
     std::array<Index, 3> m_indexes;
+    QHash<QString, QString> m_owner;
+    QSet<QString> m_capitals;
 };
 
 } // namespace imprimatur
