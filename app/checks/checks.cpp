@@ -7,6 +7,7 @@
 #include "checks/galley.h"
 #include "checks/numbers.h"
 #include "checks/stale.h"
+#include "checks/names.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -28,8 +29,7 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings, dateFindings,     staleFindings,
-                             unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {numberFindings, dateFindings, staleFindings, unsupportedFindings, citationFindings, styleFindings, nameFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

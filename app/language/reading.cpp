@@ -84,6 +84,7 @@ Reading readingOf(const QString &text, const QString &language)
         reading.words.push_back(wordOf(token, reading.language, known));
         reading.words.back().sentence = sentence;
     }
+    reading.names = namesIn(reading);
     return reading;
 }
 
