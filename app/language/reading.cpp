@@ -68,8 +68,9 @@ std::pair<qsizetype, qsizetype> Reading::wordsIn(Span span) const
 
 Reading readingOf(const QString &text, const QString &language)
 {
-    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}};
+    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}};
     reading.sentences = sentencesOf(text, reading.language);
+    reading.quotations = quotationsIn(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));
     const std::optional<Tongue> known = tongueOf(reading.language);

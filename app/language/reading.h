@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/span.h"
+#include "language/quotations.h"
 #include "language/tokens.h"
 
 #include <QList>
@@ -32,6 +33,7 @@ struct Reading
     QString language; ///< primary subtag
     QList<Span> sentences; ///< in order
     std::vector<Word> words; ///< in order
+    QList<Quotation> quotations; ///< in order
 
     /// Indexes of the words that begin in `span`: [first, last).
     std::pair<qsizetype, qsizetype> wordsIn(Span span) const;
