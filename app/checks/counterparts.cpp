@@ -18,6 +18,7 @@ namespace
 constexpr double sameFold = 0.9; ///< as in the alignment (alignment.cpp)
 constexpr double nearFold = 0.7;
 constexpr double halfCompound = 0.7;
+constexpr double unknownWord = 0.3; ///< what a word that we cannot translate counts when it is not met
 
 } // namespace
 
@@ -31,6 +32,14 @@ bool Cover::pairsSource(qsizetype word) const
     return std::ranges::find(pairs, word, &WordPair::source) != pairs.end();
 }
 
+bool Counterparts::Looked::isKnown(std::optional<Tongue> draft, std::optional<Tongue> source) const
+{
+    if (!source || draft == source) {
+        return true;
+    }
+    return met || (source == Tongue::English ? inEnglish : inRussian);
+}
+
 Counterparts::Counterparts(const Reading &draft, Span part, const Clippings &clippings, const Lexicon &lexicon)
     : m_draft(draft)
     , m_clippings(clippings)
@@ -39,7 +48,7 @@ Counterparts::Counterparts(const Reading &draft, Span part, const Clippings &cli
     for (qsizetype at = begin; at < end; ++at) {
         const Word &word = draft.words[std::size_t(at)];
         if (!word.isStop) {
-            m_words.push_back({at, rarityOf(word)});
+            m_words.push_back({at, rarityOf(word), false, false, false});
             addTargets(qsizetype(m_words.size()) - 1, word, lexicon);
         }
     }
@@ -60,7 +69,7 @@ void Counterparts::addTargets(qsizetype looked, const Word &word, const Lexicon 
         return;
     }
     addTranslations(looked, word.stem, 1, lexicon);
-    if (!lexicon.translations(word.stem, Tongue::English).empty()) {
+    if (m_words[std::size_t(looked)].inEnglish && m_words[std::size_t(looked)].inRussian) {
         return;
     }
     for (const QString &part : lexicon.partsOf(word.token.lower)) {
@@ -73,7 +82,10 @@ void Counterparts::addTargets(qsizetype looked, const Word &word, const Lexicon 
 void Counterparts::addTranslations(qsizetype looked, quint64 stem, double weight, const Lexicon &lexicon)
 {
     for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
+        bool &known = tongue == Tongue::English ? m_words[std::size_t(looked)].inEnglish
+                                                : m_words[std::size_t(looked)].inRussian;
         for (const Translation &translation : lexicon.translations(stem, tongue)) {
+            known = true;
             addTarget(looked, translation.key, weight * double(translation.weight));
         }
     }
@@ -82,6 +94,7 @@ void Counterparts::addTranslations(qsizetype looked, quint64 stem, double weight
 void Counterparts::addTarget(qsizetype looked, quint64 key, double weight)
 {
     if (key != 0 && !m_clippings.holding(key).empty()) {
+        m_words[std::size_t(looked)].met = true;
         m_targets.emplace(key, Target {looked, float(weight)});
     }
 }
@@ -125,9 +138,14 @@ Cover Counterparts::with(const Reading &source, Span part) const
     Cover cover;
     cover.source = all > 0 ? met / all : 0;
     double wanted = 0;
+    const std::optional<Tongue> own = tongueOf(m_draft.language);
+    const std::optional<Tongue> other = tongueOf(source.language);
     for (std::size_t index = 0; index < best.size(); ++index) {
-        wanted += m_words[index].rarity;
-        cover.draft += m_words[index].rarity * double(best[index].weight);
+        const Looked &looked = m_words[index];
+        const bool known = best[index].source >= 0 || looked.isKnown(own, other);
+        wanted += looked.rarity * (known ? 1 : unknownWord);
+        cover.known += known ? 1 : 0;
+        cover.draft += looked.rarity * double(best[index].weight);
         if (best[index].source >= 0) {
             cover.pairs.push_back(best[index]);
         }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "language/reading.h"
+#include "language/stems.h"
 
 #include <QList>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -27,7 +29,8 @@ struct WordPair
 /// How a part of the draft and a part of a source cover each other, weighed by how rare the words are.
 struct Cover
 {
-    double draft = 0; ///< 0–1: so much of the draft's part has a counterpart
+    double draft = 0; ///< 0–1: so much of the draft's part has a counterpart; words we cannot translate count less
+    double known = 0; ///< how many of the draft's words could have had one, were they said there
     double source = 0; ///< 0–1: so much of the source's part has one
     std::vector<WordPair> pairs; ///< by the word of the draft, the best first
 
@@ -52,6 +55,11 @@ private:
     {
         qsizetype word = 0;
         double rarity = 0;
+        bool inEnglish = false; ///< we know what it may be called there
+        bool inRussian = false;
+        bool met = false; ///< it stands in some source as it is
+
+        bool isKnown(std::optional<Tongue> draft, std::optional<Tongue> source) const;
     };
     struct Target
     {
