@@ -2,8 +2,11 @@
 #include "checks/checks.h"
 
 #include "checks/citations.h"
+#include "checks/dates.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/numbers.h"
+#include "checks/stale.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -25,7 +28,8 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {numberFindings, dateFindings,     staleFindings,
+                             unsupportedFindings, citationFindings, styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)
