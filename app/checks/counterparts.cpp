@@ -144,7 +144,6 @@ Cover Counterparts::with(const Reading &source, Span part) const
         const Looked &looked = m_words[index];
         const bool known = best[index].source >= 0 || looked.isKnown(own, other);
         wanted += looked.rarity * (known ? 1 : unknownWord);
-        cover.known += known ? 1 : 0;
         cover.draft += looked.rarity * double(best[index].weight);
         if (best[index].source >= 0) {
             cover.pairs.push_back(best[index]);
@@ -152,6 +151,15 @@ Cover Counterparts::with(const Reading &source, Span part) const
     }
     cover.draft = wanted > 0 ? cover.draft / wanted : 0;
     return cover;
+}
+
+double Counterparts::knownIn(const QStringList &languages) const
+{
+    const std::optional<Tongue> own = tongueOf(m_draft.language);
+    return double(std::ranges::count_if(m_words, [&](const Looked &looked) {
+        return std::ranges::all_of(languages,
+                                   [&](const QString &each) { return looked.isKnown(own, tongueOf(each)); });
+    }));
 }
 
 std::vector<qint32> Counterparts::nearestSentences(std::size_t limit) const

@@ -4,7 +4,7 @@
 #include "language/reading.h"
 #include "language/stems.h"
 
-#include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <unordered_map>
@@ -30,7 +30,6 @@ struct WordPair
 struct Cover
 {
     double draft = 0; ///< 0–1: so much of the draft's part has a counterpart; words we cannot translate count less
-    double known = 0; ///< how many of the draft's words could have had one, were they said there
     double source = 0; ///< 0–1: so much of the source's part has one
     std::vector<WordPair> pairs; ///< by the word of the draft, the best first
 
@@ -48,6 +47,8 @@ public:
     Cover with(const Reading &source, Span part) const;
     /// The sentences (indexes in Clippings::sentences()) that hold most of the words, best first.
     std::vector<qint32> nearestSentences(std::size_t limit) const;
+    /// How many of the words could be found in each of the languages, were they said there.
+    double knownIn(const QStringList &languages) const;
     bool isEmpty() const { return m_words.empty(); }
 
 private:

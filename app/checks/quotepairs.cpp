@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr double draftShare = 0.7; ///< of the score: a draft may quote a part of what was said
+constexpr double sameSpeaker = 1.15; ///< what the likeness is multiplied by
+constexpr double otherSpeaker = 0.85;
 constexpr std::size_t nearestLimit = 24; ///< sentences of the sources that are looked at for a piece
 constexpr qsizetype keptCandidates = 6;
 constexpr qsizetype fragmentLimit = 4; ///< words, from here on a fragment is held to its source
@@ -76,6 +78,7 @@ public:
         if (draft.speaker.isEmpty() && !draft.at.block->speaker.isEmpty()) {
             draft.speaker = draft.at.block->speaker;
         }
+        draft.isStated = !draft.speaker.isEmpty();
         if (draft.speakerSpan.isEmpty()) {
             draft.speakerSpan = quotation.whole();
         }
@@ -109,7 +112,7 @@ QList<DraftQuotation> draftQuotations(const Galley &galley)
         const QList<Quotation> quotations = at.block->makesClaims() ? quotationsOf(at, reading) : QList<Quotation>();
         for (const Quotation &quotation : quotations) {
             if (isHeld(reading, quotation)) {
-                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}};
+                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}, false};
                 memory.name(draft, reading.text);
                 drafts += draft;
             }
@@ -153,9 +156,20 @@ QList<SourcePiece> piecesOfSentence(const Reading &reading, const SourceSentence
 
 Candidate candidateOf(const Counterparts &words, const Reading &reading, const SourcePiece &piece)
 {
-    Candidate candidate {piece.source, piece.quotation, piece.span, words.with(reading, piece.span), 0};
-    candidate.score = candidate.cover.draft * draftShare + candidate.cover.source * (1 - draftShare);
+    Candidate candidate {piece.source, piece.quotation, piece.span, words.with(reading, piece.span), 0, 0, {}};
+    candidate.likeness = candidate.cover.draft * draftShare + candidate.cover.source * (1 - draftShare);
+    candidate.score = candidate.likeness;
     return candidate;
+}
+
+void weighSpeaker(Candidate &candidate, const WrittenName &speaker, const Reading &source)
+{
+    const QString &name = source.quotations[candidate.quotation].speakerName;
+    candidate.speaker = samePerson(speaker, {name, source.language});
+    if (candidate.speaker != SamePerson::Unknown) {
+        candidate.score = std::min(
+            1.0, candidate.likeness * (candidate.speaker == SamePerson::Yes ? sameSpeaker : otherSpeaker));
+    }
 }
 
 /// Two neighbouring sentences of one quotation may have become one in the draft.
@@ -176,8 +190,9 @@ void addJoined(QList<Candidate> &quoted, const Counterparts &words, const Galley
 
 PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype index, Span span)
 {
-    PairedPiece piece {index, span, {}, std::nullopt};
+    PairedPiece piece {index, span, {}, std::nullopt, 0};
     const Counterparts words(galley.readingAt(draft.at.address), span, galley.clippings, galley.lexicon);
+    piece.known = words.knownIn(galley.clippings.languages());
     for (const qint32 row : words.nearestSentences(nearestLimit)) {
         const SourceSentence &sentence = galley.clippings.sentences()[std::size_t(row)];
         const Reading &reading = galley.source(sentence.source);
@@ -192,6 +207,10 @@ PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype 
         }
     }
     addJoined(piece.quoted, words, galley);
+    for (Candidate &candidate : piece.quoted) {
+        weighSpeaker(candidate, {draft.speaker, galley.readingAt(draft.at.address).language},
+                     galley.source(candidate.source));
+    }
     std::ranges::stable_sort(piece.quoted, std::greater(), &Candidate::score);
     piece.quoted = piece.quoted.mid(0, keptCandidates);
     return piece;

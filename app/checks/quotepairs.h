@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/counterparts.h"
+#include "checks/speakernames.h"
 #include "domain/article.h"
 #include "domain/finding.h"
 #include "language/quotations.h"
@@ -24,6 +25,7 @@ struct DraftQuotation
     QList<Span> pieces; ///< its words, sentence by sentence
     QString speaker; ///< whoever the text beside it, the block or the text before names; empty when not clear
     Span speakerSpan; ///< where it is named; the quoted words when only the block names a speaker
+    bool isStated = false; ///< the speaker's name stands beside the quotation or in its block
 };
 
 /// A place in a source that may be what was quoted.
@@ -33,9 +35,11 @@ struct Candidate
     qint32 quotation = -1; ///< index in the reading's quotations; -1 = not quoted there
     Span span; ///< of one or two sentences
     Cover cover;
-    double score = 0; ///< 0–1
+    double likeness = 0; ///< 0–1: of the words
+    double score = 0; ///< 0–1: with what the speakers' names say
+    SamePerson speaker = SamePerson::Unknown; ///< whether the source gives the words to the draft's speaker
 
-    bool operator==(const Candidate &other) const { return source == other.source && span == other.span; }
+    bool isSamePlace(const Candidate &other) const { return source == other.source && span.overlaps(other.span); }
 };
 
 /// A piece of a draft's quotation with what comes nearest to it.
@@ -43,8 +47,9 @@ struct PairedPiece
 {
     qsizetype quotation = 0; ///< index in QuotePairs::quotations
     Span span; ///< in its block
-    QList<Candidate> quoted; ///< best first; words that a source quotes
+    QList<Candidate> quoted; ///< best score first; words that a source quotes
     std::optional<Candidate> told; ///< the best sentence in a source's own words
+    double known = 0; ///< how many of its words could be looked for in all the sources' languages
 };
 
 /// The draft's quotations against those of the sources.
@@ -55,11 +60,6 @@ struct QuotePairs
 };
 
 QuotePairs quotePairsOf(const Galley &galley);
-
-/// From here on a quotation is taken for the one that the draft renders.
-constexpr double surePair = 0.42;
-/// Below, no source can be said to have the words.
-constexpr double noPair = 0.22;
 
 Passage passageOf(const Candidate &candidate, const Content &content);
 

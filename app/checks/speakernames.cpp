@@ -38,6 +38,21 @@ bool agree(const QStringList &a, const QStringList &b)
     });
 }
 
+/// So alike that one may be a spelling of the other which our folds do not know.
+bool mayBeSpellings(const QString &a, const QString &b)
+{
+    QList<int> row(b.size() + 1, 0);
+    for (const QChar c : a) {
+        int diagonal = 0;
+        for (qsizetype at = 0; at < b.size(); ++at) {
+            const int above = row[at + 1];
+            row[at + 1] = c == b[at] ? diagonal + 1 : std::max(above, row[at]);
+            diagonal = above;
+        }
+    }
+    return row.last() * 10 >= std::max(a.size(), b.size()) * 7;
+}
+
 bool stands(const QStringList &part, const QList<QStringList> &in)
 {
     return std::ranges::any_of(in, [&](const QStringList &each) { return agree(part, each); });
@@ -52,7 +67,10 @@ SamePerson samePerson(const WrittenName &a, const WrittenName &b)
     if (one.isEmpty() || other.isEmpty()) {
         return SamePerson::Unknown;
     }
-    return stands(one.last(), other) || stands(other.last(), one) ? SamePerson::Yes : SamePerson::No;
+    if (stands(one.last(), other) || stands(other.last(), one)) {
+        return SamePerson::Yes;
+    }
+    return mayBeSpellings(one.last().first(), other.last().first()) ? SamePerson::Unknown : SamePerson::No;
 }
 
 } // namespace imprimatur
