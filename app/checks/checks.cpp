@@ -7,6 +7,7 @@
 #include "checks/galley.h"
 #include "checks/numbers.h"
 #include "checks/stale.h"
+#include "checks/polarity.h"
 #include "checks/quotes.h"
 #include "checks/style.h"
 #include "checks/support.h"
@@ -29,7 +30,7 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings, dateFindings, staleFindings, quoteFindings,
+constexpr std::array checks {numberFindings, dateFindings, staleFindings, quoteFindings, negationFindings,
                              unsupportedFindings, citationFindings, styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
