@@ -8,6 +8,8 @@
 #include "checks/numbers.h"
 #include "checks/stale.h"
 #include "checks/names.h"
+#include "checks/polarity.h"
+#include "checks/quotes.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -29,7 +31,7 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings, dateFindings, staleFindings, unsupportedFindings, citationFindings, styleFindings, nameFindings};
+constexpr std::array checks {numberFindings, dateFindings, staleFindings, unsupportedFindings, citationFindings, styleFindings, nameFindings, quoteFindings, negationFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

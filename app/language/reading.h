@@ -5,6 +5,7 @@
 #include "language/dates.h"
 #include "language/numbers.h"
 #include "language/names.h"
+#include "language/quotations.h"
 #include "language/tokens.h"
 
 #include <QList>
@@ -38,6 +39,7 @@ struct Reading
     QList<DateFact> dates; ///< in order
     QList<Number> numbers; ///< in order; none is part of a date
     QList<NameFact> names; ///< in order
+    QList<Quotation> quotations; ///< in order
 
     /// Indexes of the words that begin in `span`: [first, last).
     std::pair<qsizetype, qsizetype> wordsIn(Span span) const;
