@@ -2,8 +2,12 @@
 #include "checks/checks.h"
 
 #include "checks/citations.h"
+#include "checks/copied.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/loadedterm.h"
+#include "checks/singlesource.h"
+#include "checks/sourcesuspect.h"
 #include "checks/style.h"
 #include "language/sentences.h"
 
@@ -39,7 +43,8 @@ QList<Finding> unsupportedFindings(const Galley &galley)
 }
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {unsupportedFindings,   citationFindings,   copiedFindings,       sourceSuspectFindings,
+                             singleSourceFindings, loadedTermFindings, styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)
