@@ -49,6 +49,16 @@ bool isWithin(char32_t c, char32_t first, char32_t last)
     return first <= c && c <= last;
 }
 
+bool isLatin(QChar c)
+{
+    return c.script() == QChar::Script_Latin;
+}
+
+bool isCyrillic(QChar c)
+{
+    return c.script() == QChar::Script_Cyrillic;
+}
+
 /// Appends a place; one that goes on from the last one makes that longer.
 void join(QList<Span> &places, Span span)
 {
@@ -208,7 +218,8 @@ struct Hidden
 Hidden hiddenIn(const QString &text)
 {
     const bool plain = std::ranges::all_of(text, [](QChar c) {
-        return (c.unicode() >= 0x20 && c.unicode() < 0x7F) || (c.isLetter() && !c.isSurrogate()) || c == u'\n';
+        const bool isAscii = c.unicode() >= 0x20 && c.unicode() < 0x7F;
+        return isAscii || isLatin(c) || isCyrillic(c) || c == u'\n';
     });
     if (plain) {
         return {};
@@ -231,16 +242,6 @@ Hidden hiddenIn(const QString &text)
 
 // ---- words of two scripts ----
 
-bool isLatin(QChar c)
-{
-    return c.script() == QChar::Script_Latin;
-}
-
-bool isCyrillic(QChar c)
-{
-    return c.script() == QChar::Script_Cyrillic;
-}
-
 /// Letters of one script that pass for letters of the other.
 bool passesForOther(QChar c)
 {
@@ -249,15 +250,19 @@ bool passesForOther(QChar c)
     return alike.contains(c);
 }
 
-/// Latin letters first and then Cyrillic ones: "VIPовский", "iPhoneы", "IT-шник" are Russian, if what leads is more
-/// than one letter and not made of letters that pass for Cyrillic ones.
+/// Latin letters first and then Cyrillic ones: "VIPовский", "WhatsAppом", "SMSка" are Russian, if what leads is two
+/// letters or more and either all capitals before a small letter or not made of letters that pass for Cyrillic ones.
 bool isNameWithEnding(QStringView word)
 {
     const auto turn = std::ranges::find_if(word, isCyrillic);
     const auto latin = word.left(turn - word.begin());
     const auto ending = word.mid(turn - word.begin());
+    const auto isUpper = [](QChar c) {
+        return c.isUpper();
+    };
+    const bool isShort = latin.size() > 2 && std::ranges::all_of(latin, isUpper) && std::ranges::none_of(ending, isUpper);
     return latin.size() > 1 && std::ranges::all_of(latin, isLatin) && std::ranges::all_of(ending, isCyrillic)
-        && !std::ranges::all_of(latin, passesForOther);
+        && (isShort || !std::ranges::all_of(latin, passesForOther));
 }
 
 /// Whether the letters of one of the two scripts all pass for the other's: an impostor among them.
