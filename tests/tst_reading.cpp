@@ -26,7 +26,7 @@ CaseFile fileOf(const Content &content)
 
 OpenArticle opened(const Content &content)
 {
-    return openArticle(fileOf(content), readHouseStyle(shortStyle()).value(), {});
+    return openArticle(fileOf(content), House {{}, readHouseStyle(shortStyle()).value(), {}, {}, Lexicon::own()}, {});
 }
 
 } // namespace

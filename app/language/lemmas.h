@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/stems.h"
+
+namespace imprimatur
+{
+
+/// The dictionary form of an irregular form, where a stemmer alone would part the two: "gikk" → "gå", "foreslo" →
+/// "foreslå", "women" → "woman", "пришёл" → "прийти"; nynorsk forms give the bokmål lemma. nullopt: not irregular.
+/// `plain` is as plainWord() gives it. Ambiguous forms ("saw", "så") are read as news use them most.
+std::optional<QString> irregularLemma(const QString &plain, Tongue tongue);
+
+} // namespace imprimatur

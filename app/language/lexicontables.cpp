@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/lexicontables.h"
+
+#include "language/stopwords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+/// A stem with more translations than this says little by each of them.
+constexpr float usualTranslations = 8;
+/// What is not worth a place in the table.
+constexpr float leastWeight = 0.06F;
+constexpr qsizetype mostTranslations = 40;
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == QLatin1Char('\'') || c == QChar(0x2019);
+}
+
+QStringList wordsIn(const QString &expression)
+{
+    QString spaced = expression;
+    std::ranges::replace_if(
+        spaced, [](QChar c) { return !isWordCharacter(c); }, QLatin1Char(' '));
+    QStringList words = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::ranges::transform(words, words.begin(), [](const QString &word) { return plainWord(word); });
+    return words;
+}
+
+std::vector<quint64> keysOf(const QStringList &words, Tongue tongue)
+{
+    std::vector<quint64> keys(static_cast<size_t>(words.size()));
+    std::ranges::transform(words, keys.begin(), [&](const QString &word) { return stemKey(word, tongue); });
+    return keys;
+}
+
+void sortUnique(std::vector<quint64> &keys)
+{
+    std::ranges::sort(keys);
+    const auto rest = std::ranges::unique(keys);
+    keys.erase(rest.begin(), rest.end());
+}
+
+} // namespace
+
+QStringList contentWords(const QString &expression, Tongue tongue)
+{
+    const QStringList all = wordsIn(expression);
+    QStringList content = all;
+    content.removeIf([&](const QString &word) { return isStopword(word, tongue); });
+    return content.isEmpty() ? all : content;
+}
+
+void LexiconCollector::addWord(const QString &norwegian)
+{
+    const QString plain = plainWord(norwegian);
+    m_words.push_back(textKey(plain));
+    m_stems.push_back(stemKey(plain, Tongue::Norwegian));
+}
+
+void LexiconCollector::add(const QString &norwegian, const QString &foreign, Tongue tongue, float weight, Road road)
+{
+    const QStringList fromWords = contentWords(norwegian, Tongue::Norwegian);
+    const std::vector<quint64> from = keysOf(fromWords, Tongue::Norwegian);
+    const std::vector<quint64> to = keysOf(contentWords(foreign, tongue), tongue);
+    const float each = weight / std::sqrt(static_cast<float>(std::max<size_t>(1, from.size() * to.size())));
+    for (const quint64 one : from) {
+        for (const quint64 other : to) {
+            m_pairs.push_back({one, other, each, tongue, road});
+        }
+    }
+    for (const QString &word : fromWords) {
+        m_words.push_back(textKey(word));
+    }
+}
+
+namespace
+{
+
+/// One pair of words with what all roads together say.
+struct Joined
+{
+    quint64 from = 0;
+    Tongue tongue = Tongue::English;
+    Translation translation;
+    bool ours = false; ///< our own lexicon has it
+};
+
+/// Dictionaries that list everything are not to win by that: the more translations, the less each weighs.
+void tameBroadHeads(std::vector<Joined> &joined)
+{
+    const auto sameHead = [](const Joined &a, const Joined &b) {
+        return a.from == b.from && a.tongue == b.tongue;
+    };
+    for (auto begin = joined.begin(); begin != joined.end();) {
+        const auto end = std::find_if(begin, joined.end(), [&](const Joined &one) { return !sameHead(*begin, one); });
+        const auto count = static_cast<float>(end - begin);
+        const float share = std::min(1.0F, std::sqrt(usualTranslations / count));
+        std::for_each(begin, end, [&](Joined &one) { one.translation.weight *= one.ours ? 1.0F : share; });
+        begin = end;
+    }
+}
+
+/// Best first within a head; equal weights in the order of their keys, so that the same input gives the same tables.
+bool comesFirst(const Joined &a, const Joined &b)
+{
+    return std::tuple(a.from, a.tongue, -a.translation.weight, a.translation.key)
+        < std::tuple(b.from, b.tongue, -b.translation.weight, b.translation.key);
+}
+
+void append(LexiconTables &tables, const Joined &one)
+{
+    if (tables.heads.empty() || tables.heads.back().key != one.from) {
+        tables.heads.push_back({one.from, static_cast<quint32>(tables.translations.size()), 0, 0});
+    }
+    LexiconTables::Head &head = tables.heads.back();
+    quint16 &count = one.tongue == Tongue::English ? head.english : head.russian;
+    if (one.translation.weight >= leastWeight && count < mostTranslations) {
+        tables.translations.push_back(one.translation);
+        ++count;
+    }
+}
+
+void addBareStems(LexiconTables &tables, std::vector<quint64> stems)
+{
+    sortUnique(stems);
+    const auto known = static_cast<std::ptrdiff_t>(tables.heads.size());
+    for (const quint64 stem : stems) {
+        const auto end = tables.heads.begin() + known;
+        const auto found = std::ranges::lower_bound(tables.heads.begin(), end, stem, {}, &LexiconTables::Head::key);
+        if (found == end || found->key != stem) {
+            tables.heads.push_back({stem, 0, 0, 0});
+        }
+    }
+    std::ranges::inplace_merge(tables.heads, tables.heads.begin() + known, {}, &LexiconTables::Head::key);
+}
+
+} // namespace
+
+LexiconTables LexiconCollector::tables() const
+{
+    std::vector<Pair> pairs = m_pairs;
+    std::ranges::sort(pairs, [](const Pair &a, const Pair &b) {
+        return std::tuple(a.from, a.tongue, a.to, a.road, -a.weight)
+            < std::tuple(b.from, b.tongue, b.to, b.road, -b.weight);
+    });
+    std::vector<Joined> joined;
+    const Pair *last = nullptr;
+    for (const Pair &pair : pairs) {
+        const bool samePair =
+            last != nullptr && last->from == pair.from && last->tongue == pair.tongue && last->to == pair.to;
+        if (!samePair) {
+            joined.push_back({pair.from, pair.tongue, {pair.to, pair.weight}, pair.road == Road::News});
+        } else if (last->road != pair.road) {
+            float &weight = joined.back().translation.weight;
+            weight = 1 - (1 - weight) * (1 - pair.weight);
+        }
+        last = &pair;
+    }
+    tameBroadHeads(joined);
+    std::ranges::sort(joined, comesFirst);
+    LexiconTables tables;
+    for (const Joined &one : joined) {
+        append(tables, one);
+    }
+    addBareStems(tables, m_stems);
+    tables.words = m_words;
+    sortUnique(tables.words);
+    return tables;
+}
+
+} // namespace imprimatur
