@@ -28,7 +28,7 @@ constexpr int leastRun = 12; ///< words (formats.md §2)
 struct Original
 {
     const Snapshot *source = nullptr;
-    QList<Word> words;
+    QList<PhraseWord> words;
 };
 
 struct Place
@@ -46,7 +46,7 @@ struct Run
 
 /// Calls `each(first word, hash)` for every row of `leastRun` words: a polynomial modulo 2^64, rolled from row to row.
 template<typename Each>
-void rows(const QList<Word> &words, Each each)
+void rows(const QList<PhraseWord> &words, Each each)
 {
     constexpr quint64 base = 0x9E3779B97F4A7C15;
     quint64 outgoing = 1;
@@ -85,13 +85,13 @@ public:
     const Original &at(int source) const { return m_originals[source]; }
 
     /// The longest run that begins at a word of the draft, of those that begin where its row first stands.
-    Run runAt(const QList<Word> &words, int word, quint64 row) const
+    Run runAt(const QList<PhraseWord> &words, int word, quint64 row) const
     {
         const auto place = m_rows.constFind(row);
         if (place == m_rows.constEnd()) {
             return {};
         }
-        const QList<Word> &theirs = m_originals[place->source].words;
+        const QList<PhraseWord> &theirs = m_originals[place->source].words;
         int length = 0;
         while (word + length < words.size() && place->word + length < theirs.size()
                && words[word + length].lower == theirs[place->word + length].lower) {
@@ -117,22 +117,22 @@ private:
 };
 
 /// The words of a block by stretches that no quotation interrupts.
-QList<QList<Word>> ownStretches(const Galley &galley, const BlockAt &at)
+QList<QList<PhraseWord>> ownStretches(const Galley &galley, const BlockAt &at)
 {
     const QList<Span> quoted = quotedSpans(galley, at);
-    const QList<Word> words = phraseWordsOf(at.block->statedText());
-    QList<QList<Word>> stretches {{}};
-    for (const Word &word : words) {
+    const QList<PhraseWord> words = phraseWordsOf(at.block->statedText());
+    QList<QList<PhraseWord>> stretches {{}};
+    for (const PhraseWord &word : words) {
         if (!overlapsAny(word.span, quoted)) {
             stretches.last().append(word);
         } else if (!stretches.last().isEmpty()) {
-            stretches.append(QList<Word>());
+            stretches.append(QList<PhraseWord>());
         }
     }
     return stretches;
 }
 
-QList<Run> runsIn(const QList<Word> &words, const Originals &originals)
+QList<Run> runsIn(const QList<PhraseWord> &words, const Originals &originals)
 {
     QList<Run> runs;
     int after = 0;
@@ -148,7 +148,7 @@ QList<Run> runsIn(const QList<Word> &words, const Originals &originals)
     return runs;
 }
 
-Span spanOf(const QList<Word> &words, int first, int length)
+Span spanOf(const QList<PhraseWord> &words, int first, int length)
 {
     return {words[first].span.begin, words[first + length - 1].span.end};
 }
@@ -172,8 +172,8 @@ QList<Finding> copiedFindings(const Galley &galley)
     const QList<BlockAt> blocks = originals.isEmpty() ? QList<BlockAt>() : blocksOf(galley.content);
     for (const BlockAt &at : blocks) {
         const bool isOwnText = at.block->kind != Block::Kind::Related;
-        const QList<QList<Word>> stretches = isOwnText ? ownStretches(galley, at) : QList<QList<Word>>();
-        for (const QList<Word> &words : stretches) {
+        const QList<QList<PhraseWord>> stretches = isOwnText ? ownStretches(galley, at) : QList<QList<PhraseWord>>();
+        for (const QList<PhraseWord> &words : stretches) {
             const QList<Run> runs = runsIn(words, originals);
             for (const Run &run : runs) {
                 findings.add(at, spanOf(words, run.word, run.length), remarkOn(run, originals.at(run.place.source)));

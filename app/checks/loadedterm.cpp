@@ -100,7 +100,7 @@ QString messageFor(const LoadedTerm &term, const QString &words, const QString &
 
 void checkBlock(const Galley &galley, const BlockAt &at, const TermList &list, FindingList &findings)
 {
-    const QList<Word> words = phraseWordsOf(at.block->statedText());
+    const QList<PhraseWord> words = phraseWordsOf(at.block->statedText());
     const QList<Phrases::Place> places = list.patterns.findIn(words);
     const QList<Phrases::Place> distances = places.isEmpty() ? places : list.distance.findIn(words);
     const QList<Span> quoted = places.isEmpty() ? QList<Span>() : quotedSpans(galley, at);

@@ -2,7 +2,7 @@
 #include "checks/quoted.h"
 
 #include "checks/galley.h"
-#include "language/quotemarks.h"
+#include "language/quotations.h"
 
 #include <algorithm>
 
@@ -11,14 +11,14 @@ namespace imprimatur
 
 QList<Span> quotedSpans(const Galley &galley, const BlockAt &at)
 {
-    if (at.block->kind == Block::Kind::Quote) {
-        return {{0, at.block->statedText().size()}};
+    const Reading &reading = galley.readingAt(at.address);
+    const QList<Quotation> quotations = quotationsIn(reading.text, reading.language);
+    if (quotations.isEmpty() && at.block->kind == Block::Kind::Quote) {
+        return {{0, reading.text.size()}};
     }
-    QList<Span> spans = markedQuotations(at.block->statedText());
-    for (const Sentence &sentence : galley.sentences) {
-        if (sentence.block == at.address && beginsWithSpeechDash(sentence.text)) {
-            spans.append(sentence.span);
-        }
+    QList<Span> spans;
+    for (const Quotation &quotation : quotations) {
+        spans += quotation.parts;
     }
     return spans;
 }

@@ -11,8 +11,8 @@ namespace imprimatur
 
 struct Galley;
 
-/// The parts of a block that are not the newsroom's own words: what stands between quotation marks, a sentence that
-/// begins with a dash, a quote block as a whole.
+/// The parts of a block that are not the newsroom's own words: what stands between quotation marks or is spoken behind
+/// a dash; all of a quote block that has neither.
 QList<Span> quotedSpans(const Galley &galley, const BlockAt &at);
 
 bool overlapsAny(Span span, const QList<Span> &spans);

@@ -34,9 +34,9 @@ QString evened(QStringView word)
 
 } // namespace
 
-QList<Word> phraseWordsOf(const QString &text)
+QList<PhraseWord> phraseWordsOf(const QString &text)
 {
-    QList<Word> words;
+    QList<PhraseWord> words;
     qsizetype before = 0;
     for (qsizetype at = 0; at < text.size();) {
         if (!isWordUnit(text[at])) {
@@ -120,7 +120,7 @@ void Phrases::index(int pattern)
     }
 }
 
-std::optional<int> Phrases::afterGap(const Pattern &pattern, size_t step, const QList<Word> &words, int at)
+std::optional<int> Phrases::afterGap(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at)
 {
     for (int skipped = 0; skipped <= pattern[step].gap; ++skipped) {
         if (const auto last = lastWordOf(pattern, step + 1, words, at + skipped)) {
@@ -134,7 +134,7 @@ std::optional<int> Phrases::afterGap(const Pattern &pattern, size_t step, const 
 }
 
 /// The last word of the pattern's rest from `step` on, when it stands at word `at`.
-std::optional<int> Phrases::lastWordOf(const Pattern &pattern, size_t step, const QList<Word> &words, int at)
+std::optional<int> Phrases::lastWordOf(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at)
 {
     if (step == pattern.size()) {
         return at - 1;
@@ -153,7 +153,7 @@ std::optional<int> Phrases::lastWordOf(const Pattern &pattern, size_t step, cons
     return pattern[step].optional ? lastWordOf(pattern, step + 1, words, at) : std::nullopt;
 }
 
-QList<Phrases::Place> Phrases::findIn(const QList<Word> &words) const
+QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
 {
     QList<Place> places;
     for (int at = 0; at < words.size(); ++at) {

@@ -15,14 +15,14 @@ namespace imprimatur
 {
 
 /// A word of a text as phrases are compared with it. Hyphens and apostrophes part words: "Kyiv-regimet" is two.
-struct Word
+struct PhraseWord
 {
     Span span;
     QString lower; ///< ё as е
     bool joined = true; ///< no end of a sentence or a line lies between the word before and this one
 };
 
-QList<Word> phraseWordsOf(const QString &text);
+QList<PhraseWord> phraseWordsOf(const QString &text);
 
 /// Many patterns of words, looked for at once. A pattern is a row of words parted by spaces:
 ///   word      that word, case ignored
@@ -50,7 +50,7 @@ public:
     explicit Phrases(const QStringList &patterns);
 
     /// Every place in reading order; of one pattern at one word the longest place that matches first.
-    QList<Place> findIn(const QList<Word> &words) const;
+    QList<Place> findIn(const QList<PhraseWord> &words) const;
     QList<Place> findIn(const QString &text) const { return findIn(phraseWordsOf(text)); }
     bool standIn(const QString &text) const { return !findIn(text).isEmpty(); }
 
@@ -72,8 +72,8 @@ private:
     using Pattern = std::vector<Step>;
 
     static Step stepOf(const QString &item);
-    static std::optional<int> lastWordOf(const Pattern &pattern, size_t step, const QList<Word> &words, int at);
-    static std::optional<int> afterGap(const Pattern &pattern, size_t step, const QList<Word> &words, int at);
+    static std::optional<int> lastWordOf(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at);
+    static std::optional<int> afterGap(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at);
     void index(int pattern);
 
     std::vector<Pattern> m_patterns;

@@ -1,96 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/quotemarks.h"
 
-#include <algorithm>
-
 namespace imprimatur
 {
 
 namespace
 {
 
-struct OpenMark
+QChar charAt(const QString &text, Span line, qsizetype at)
 {
-    QChar mark;
-    qsizetype at = 0;
-};
+    return line.contains(at) ? text[at] : QChar(u' ');
+}
 
-bool closes(QChar opener, QChar mark)
+bool isSingle(QChar c)
 {
-    switch (opener.unicode()) {
+    return c == u'‘' || c == u'\'' || c == u'‹' || c == u'‚' || c == u'’';
+}
+
+/// Whether a mark that both opens and closes, or is also an apostrophe, opens here: nothing it could close precedes.
+bool standsFree(const QString &text, Span line, qsizetype at)
+{
+    const QChar before = charAt(text, line, at - 1);
+    const QChar after = charAt(text, line, at + 1);
+    const bool free = before.isSpace() || before.category() == QChar::Punctuation_Open || before == u'–'
+        || before == u'—' || before == u'-' || before == u'/' || before.category() == QChar::Punctuation_InitialQuote;
+    return free && !after.isSpace();
+}
+
+bool opens(const QString &text, Span line, qsizetype at)
+{
+    switch (text[at].unicode()) {
     case u'«':
-        return mark == u'»';
     case u'„':
-        return mark == u'“' || mark == u'”';
     case u'“':
-    case u'”': // Swedish and Finnish open and close with one sign
-        return mark == u'”';
+    case u'‹':
+        return !charAt(text, line, at + 1).isSpace() || text[at] == u'«';
+    case u'”':
     case u'"':
-        return mark == u'"';
+        return standsFree(text, line, at);
+    case u'‘':
+    case u'‚':
+    case u'\'':
+    case u'’':
+        return standsFree(text, line, at) && charAt(text, line, at + 1).isLetter();
     default:
         return false;
     }
 }
 
-bool isMark(QChar c)
+/// The marks that may close what `opener` opened.
+QString closersOf(QChar opener)
 {
-    return QStringView(u"«»“”„\"").contains(c);
+    switch (opener.unicode()) {
+    case u'«':
+        return QStringLiteral("»");
+    case u'„':
+        return QStringLiteral("“”\"");
+    case u'“':
+        return QStringLiteral("”“\"");
+    case u'”':
+        return QStringLiteral("”");
+    case u'‹':
+        return QStringLiteral("›");
+    case u'‘':
+    case u'‚':
+        return QStringLiteral("’‘");
+    case u'’':
+        return QStringLiteral("’");
+    case u'\'':
+        return QStringLiteral("'");
+    default:
+        return QStringLiteral("\"");
+    }
 }
 
-bool mayOpen(const QString &text, qsizetype at)
+bool isWordInside(const QString &text, Span line, qsizetype at)
 {
-    const bool behindWord = at > 0 && text[at - 1].isLetterOrNumber();
-    return text[at] != u'»' && !behindWord;
+    return charAt(text, line, at - 1).isLetterOrNumber() && charAt(text, line, at + 1).isLetterOrNumber();
 }
 
-/// The opened mark that `text[at]` closes, with all that were opened within it and never closed; -1 for none.
-qsizetype closedBy(const QList<OpenMark> &open, QChar mark)
+/// Where what opened at `begin` closes, or -1. Marks of the same form nest; a lone outer » closes two (Russian usage).
+qsizetype closeOf(const QString &text, Span line, qsizetype begin)
 {
-    for (qsizetype index = open.size() - 1; index >= 0; --index) {
-        if (closes(open[index].mark, mark)) {
-            return index;
+    const QChar opener = text[begin];
+    const QString closers = closersOf(opener);
+    const bool single = isSingle(opener);
+    qsizetype last = -1;
+    int depth = 0;
+    for (qsizetype at = begin + 1; at < line.end; ++at) {
+        const bool nests = text[at] == opener && opens(text, line, at) && standsFree(text, line, at);
+        if (nests && single) {
+            return last;
+        }
+        if (nests) {
+            ++depth;
+        } else if (closers.contains(text[at]) && !(single && isWordInside(text, line, at))) {
+            last = at;
+            if (depth == 0) {
+                return at;
+            }
+            --depth;
         }
     }
-    return -1;
+    return last;
 }
 
-void keepOutermost(QList<Span> &spans, Span span)
+Span trimmed(const QString &text, Span span)
 {
-    while (!spans.isEmpty() && spans.last().begin >= span.begin) {
-        spans.removeLast();
+    while (!span.isEmpty() && text[span.begin].isSpace()) {
+        ++span.begin;
     }
-    spans.append(span);
+    while (!span.isEmpty() && text[span.end - 1].isSpace()) {
+        --span.end;
+    }
+    return span;
 }
 
 } // namespace
 
-QList<Span> markedQuotations(const QString &text)
+QList<Marked> markedIn(const QString &text, Span line, bool openEnded)
 {
-    QList<Span> spans;
-    QList<OpenMark> open;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (c == u'\n') {
-            open.clear();
-        }
-        if (!isMark(c)) {
+    QList<Marked> marked;
+    for (qsizetype at = line.begin; at < line.end; ++at) {
+        if (!opens(text, line, at)) {
             continue;
         }
-        const qsizetype opened = closedBy(open, c);
-        if (opened >= 0) {
-            keepOutermost(spans, {open[opened].at, at + 1});
-            open.resize(opened);
-        } else if (mayOpen(text, at)) {
-            open.append({c, at});
+        const qsizetype close = closeOf(text, line, at);
+        if (close < 0 && (!openEnded || isSingle(text[at]))) {
+            continue;
         }
+        const qsizetype end = close < 0 ? line.end : close;
+        if (const Span words = trimmed(text, {at + 1, end}); !words.isEmpty()) {
+            marked.append({{at, close < 0 ? end : end + 1}, words});
+        }
+        at = end;
     }
-    return spans;
-}
-
-bool beginsWithSpeechDash(QStringView text)
-{
-    const QStringView trimmed = text.trimmed();
-    return trimmed.size() > 1 && QStringView(u"-–—―").contains(trimmed[0]) && trimmed[1].isSpace();
+    return marked;
 }
 
 } // namespace imprimatur

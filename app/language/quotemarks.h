@@ -9,11 +9,18 @@
 namespace imprimatur
 {
 
-/// What stands between quotation marks (« », “ ”, „ “, " "), marks included, the outermost pair of several. Marks pair
-/// within one line; one that is never closed quotes nothing. A straight mark behind a figure (inches) is none.
-QList<Span> markedQuotations(const QString &text);
+/// Words between quotation marks.
+struct Marked
+{
+    Span outer; ///< with the marks
+    Span words; ///< without them, trimmed
 
-/// Whether the text begins with a dash and a space: somebody speaks.
-bool beginsWithSpeechDash(QStringView text);
+    bool operator==(const Marked &) const = default;
+};
+
+/// What stands between quotation marks in the part `line` of `text`, in order: « » “ ” „ " ‹ › ‘ ’ ' in the ways of all
+/// our languages, apostrophes told apart. Marks inside marks are part of the outer words. A mark that opens and never
+/// closes quotes to the end of the line when `openEnded` (a speech that the next paragraph goes on with), else nothing.
+QList<Marked> markedIn(const QString &text, Span line, bool openEnded = false);
 
 } // namespace imprimatur
