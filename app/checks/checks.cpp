@@ -8,6 +8,7 @@
 #include "checks/loadedterm.h"
 #include "checks/singlesource.h"
 #include "checks/sourcesuspect.h"
+#include "checks/spelling.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -30,7 +31,7 @@ namespace
 
 /// Every check that runs. Their ids are the names in formats.md §2.
 constexpr std::array checks {unsupportedFindings,   citationFindings,   copiedFindings,       sourceSuspectFindings,
-                             singleSourceFindings, loadedTermFindings, styleFindings};
+                             singleSourceFindings, loadedTermFindings, spellingFindings,     styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)
