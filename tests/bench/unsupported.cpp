@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/drafts.h"
+#include "bench/measures.h"
+#include "bench/scores.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+
+namespace imprimatur::bench
+{
+
+namespace
+{
+
+/// One row's support with and without the sentence that it translates.
+struct Pair
+{
+    QString place;
+    QString text;
+    double with = 0;
+    double without = 0;
+};
+
+double supportOf(const Report &report, const QString &block)
+{
+    const JudgedSentence *judged = longestIn(report, block);
+    return judged ? judged->support : 0;
+}
+
+QList<Pair> pairsOf(const ParallelDocument &document, Tongue tongue, const HouseStyle &style)
+{
+    const ParallelDraft draft = draftOf(document, Tongue::Norwegian, tongue);
+    const Report whole = check(draft.content, style);
+    QList<Pair> pairs;
+    for (qsizetype row = 0; row < document.rows.size(); ++row) {
+        const QString block = bodyAddress(row);
+        const Report rest = check(without(draft.content, draft.right[row]), style);
+        pairs.append({document.name + QLatin1Char(' ') + block, document.rows[row].norwegian, supportOf(whole, block),
+                      supportOf(rest, block)});
+    }
+    return pairs;
+}
+
+void list(QStringList &listing, const QString &of, const QList<Pair> &pairs, double threshold)
+{
+    for (const Pair &each : pairs) {
+        if (each.with < threshold || each.without >= threshold) {
+            listing.append(QStringLiteral("unsupported %1 with %2, without %3 | %4 | %5")
+                               .arg(of)
+                               .arg(each.with, 0, 'f', 3)
+                               .arg(each.without, 0, 'f', 3)
+                               .arg(each.place, each.text));
+        }
+    }
+}
+
+void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const HouseStyle &style)
+{
+    const QString of = QStringLiteral("nb→") + subtag(tongue);
+    const QList<Pair> pairs = QtConcurrent::blockingMappedReduced<QList<Pair>>(
+        documents, [&](const ParallelDocument &document) { return pairsOf(document, tongue, style); },
+        [](QList<Pair> &all, const QList<Pair> &some) { all += some; }, QtConcurrent::OrderedReduce);
+    QList<Labelled> labelled;
+    for (const Pair &each : pairs) {
+        labelled.append({each.with, true});
+        labelled.append({each.without, false});
+    }
+    const double threshold = bestThreshold(labelled);
+    const auto kept = std::ranges::count_if(pairs, [](const Pair &pair) { return pair.with > pair.without; });
+    list(outcome.listing, of, pairs, threshold);
+    outcome.figures.append({QStringLiteral("unsupported"),
+                            of,
+                            splitName(documents),
+                            {{QStringLiteral("auc"), areaUnderCurve(labelled)},
+                             {QStringLiteral("same row falls"), share(kept, pairs.size())},
+                             {QStringLiteral("best threshold"), threshold}}});
+}
+
+} // namespace
+
+Outcome measureUnsupported(const Bench &bench)
+{
+    const Result<QList<ParallelDocument>> documents = readParallel(bench.data);
+    if (!documents) {
+        return skipped(documents.error());
+    }
+    Outcome outcome;
+    add(outcome, *documents, Tongue::English, bench.style);
+    add(outcome, *documents, Tongue::Russian, bench.style);
+    return outcome;
+}
+
+} // namespace imprimatur::bench
