@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
 
+#include "checks/attribution.h"
+#include "checks/attributionmissing.h"
 #include "checks/citations.h"
 #include "checks/copied.h"
 #include "checks/findinglist.h"
@@ -31,7 +33,8 @@ namespace
 
 /// Every check that runs. Their ids are the names in formats.md §2.
 constexpr std::array checks {unsupportedFindings,   citationFindings,   copiedFindings,       sourceSuspectFindings,
-                             singleSourceFindings, loadedTermFindings, spellingFindings,     styleFindings};
+                             singleSourceFindings, loadedTermFindings, spellingFindings,     attributionFindings,
+                             attributionMissingFindings, styleFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

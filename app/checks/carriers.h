@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/alignment.h"
+
+#include <functional>
+#include <optional>
+
+namespace imprimatur
+{
+
+struct Galley;
+
+/// The passage that carries a sentence best (its index in Galley::sentences) among the sources that `counts` lets in;
+/// absent when they have none. Looks at the alignment first and weighs every sentence of those sources only where it
+/// says nothing of them.
+std::optional<Window> bestCarrier(const Galley &galley, qsizetype sentence, const std::function<bool(qint32)> &counts);
+
+} // namespace imprimatur
