@@ -96,15 +96,36 @@ private:
     static constexpr int titlesAfterTo = 2; // "til nyhetsbyrået Tass", "told the agency"
 };
 
+/// A sentence read without the outlets that it names, which are no part of what the passage has to carry: a source
+/// names itself ("/ТАСС/").
+struct BareSentence
+{
+    Reading reading;
+    Alignment alignment;
+
+    BareSentence(const Galley &galley, QString text, const QList<OutletMention> &mentions)
+    {
+        for (const OutletMention &mention : mentions) {
+            std::fill(text.begin() + mention.span.begin, text.begin() + mention.span.end, u' ');
+        }
+        reading = readingOf(text, galley.content.language);
+        alignment = aligned(reading, {0, text.size()}, galley.clippings, galley.lexicon);
+    }
+};
+
 /// One sentence whose credits are looked at.
 struct Question
 {
     const Galley &galley;
     const Outlets &outlets;
-    qsizetype index = 0; ///< of the sentence
+    const Sentence &sentence;
+    const BareSentence &bare;
     FindingList &findings;
 
-    const Sentence &sentence() const { return galley.sentences[index]; }
+    std::optional<Window> carrier(const std::function<bool(qint32)> &counts) const
+    {
+        return bestCarrier(galley, {bare.reading, {0, bare.reading.text.size()}, bare.alignment}, counts);
+    }
     const Snapshot &source(const Window &window) const { return galley.content.sources[window.source]; }
     QString textOf(const Window &window) const
     {
@@ -112,15 +133,15 @@ struct Question
     }
     void add(const OutletMention &mention, const Remark &remark) const
     {
-        const qsizetype begin = sentence().span.begin;
-        findings.add({sentence().block, blockAt(galley.content, sentence().block)},
+        const qsizetype begin = sentence.span.begin;
+        findings.add({sentence.block, blockAt(galley.content, sentence.block)},
                      {begin + mention.span.begin, begin + mention.span.end}, remark);
     }
 };
 
 QString wordsOf(const Question &question, const OutletMention &mention)
 {
-    return question.sentence().text.mid(mention.span.begin, mention.span.length());
+    return question.sentence.text.mid(mention.span.begin, mention.span.length());
 }
 
 /// The name of a source's outlet as this article writes it, where it does.
@@ -146,6 +167,19 @@ bool isClear(const std::optional<Window> &carrier, const std::optional<Window> &
 
 // ---- the credited outlet does not carry it ----
 
+bool isNamedIn(const Question &question, const Snapshot &source, const QString &outlet)
+{
+    const QList<OutletMention> mentions = question.outlets.mentionsIn(source.title + u'\n' + source.text);
+    return std::ranges::any_of(mentions, [&](const OutletMention &mention) { return mention.outlet == outlet; });
+}
+
+/// Media pass on what an authority says: a source that names it may be credited with its name.
+bool mayBePassedOn(const Question &question, const OutletMention &mention, const Window &carrier)
+{
+    return mention.kind == OutletMention::Kind::Institution
+        && isNamedIn(question, question.source(carrier), mention.outlet);
+}
+
 void checkCarrier(const Question &question, const QList<OutletMention> &credited)
 {
     const auto isCredited = [&](qint32 source) {
@@ -153,11 +187,13 @@ void checkCarrier(const Question &question, const QList<OutletMention> &credited
             return question.outlets.isFrom(source, mention.outlet);
         });
     };
-    const auto other = bestCarrier(question.galley, question.index, [&](qint32 source) { return !isCredited(source); });
+    const auto other = question.carrier([&](qint32 source) { return !isCredited(source); });
     if (!other || other->score < carries) {
         return;
     }
-    if (!isClear(other, bestCarrier(question.galley, question.index, isCredited))) {
+    const bool isPassedOn = std::ranges::any_of(
+        credited, [&](const OutletMention &mention) { return mayBePassedOn(question, mention, *other); });
+    if (isPassedOn || !isClear(other, question.carrier(isCredited))) {
         return;
     }
     const QString right = nameFor(question, other->source);
@@ -173,8 +209,7 @@ void checkCarrier(const Question &question, const QList<OutletMention> &credited
 bool isNamedInASource(const Question &question, const QString &outlet)
 {
     return std::ranges::any_of(question.galley.content.sources, [&](const Snapshot &source) {
-        const QList<OutletMention> mentions = question.outlets.mentionsIn(source.title + u'\n' + source.text);
-        return std::ranges::any_of(mentions, [&](const OutletMention &mention) { return mention.outlet == outlet; });
+        return isNamedIn(question, source, outlet);
     });
 }
 
@@ -183,7 +218,7 @@ void checkStranger(const Question &question, const OutletMention &mention)
     if (isNamedInASource(question, mention.outlet)) {
         return;
     }
-    const auto carrier = bestCarrier(question.galley, question.index, [](qint32) { return true; });
+    const auto carrier = question.carrier([](qint32) { return true; });
     const bool isCarried = carrier && carrier->score >= carries;
     question.add(mention,
                  {QStringLiteral("stranger"), Finding::Severity::Must,
@@ -209,7 +244,7 @@ QList<OutletMention> spokenTo(const Question &question, const QString &passage)
 /// Whether a finding was made.
 bool checkChain(const Question &question, const OutletMention &mention)
 {
-    const QList<Window> &best = question.galley.alignments[question.index].best;
+    const QList<Window> &best = question.bare.alignment.best;
     if (best.isEmpty() || best.first().score < carries) {
         return false;
     }
@@ -227,25 +262,35 @@ bool checkChain(const Question &question, const OutletMention &mention)
     return true;
 }
 
-void checkSentence(const Question &question)
+void checkCredits(const Question &question, const Credits &credits, const QList<OutletMention> &mentions)
 {
-    const Credits credits(question.sentence().text, question.outlets);
     QList<OutletMention> credited;
-    for (const OutletMention &mention : credits.mentions) {
-        if (mention.kind != OutletMention::Kind::Medium || !credits.isCredit(mention)) {
-            continue;
-        }
-        if (credits.isToldTo(mention) && checkChain(question, mention)) {
+    for (const OutletMention &mention : mentions) {
+        const bool isMedium = mention.kind == OutletMention::Kind::Medium;
+        if (isMedium && credits.isToldTo(mention) && checkChain(question, mention)) {
             return;
         }
         if (question.outlets.hasSourceFrom(mention.outlet)) {
             credited.append(mention);
-        } else {
+        } else if (isMedium) {
             checkStranger(question, mention);
         }
     }
     if (!credited.isEmpty()) {
         checkCarrier(question, credited);
+    }
+}
+
+void checkSentence(const Galley &galley, const Outlets &outlets, const Sentence &sentence, FindingList &findings)
+{
+    const Credits credits(sentence.text, outlets);
+    QList<OutletMention> mentions;
+    std::ranges::copy_if(credits.mentions, std::back_inserter(mentions), [&](const OutletMention &mention) {
+        return mention.kind != OutletMention::Kind::Generic && credits.isCredit(mention);
+    });
+    if (!mentions.isEmpty()) {
+        const BareSentence bare(galley, sentence.text, mentions);
+        checkCredits({galley, outlets, sentence, bare, findings}, credits, mentions);
     }
 }
 
@@ -255,9 +300,9 @@ QList<Finding> attributionFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("attribution"), galley.sentences);
     const Outlets outlets(galley.content.sources);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
-        if (galley.sentences[index].claim) {
-            checkSentence({galley, outlets, index, findings});
+    for (const Sentence &sentence : galley.sentences) {
+        if (sentence.claim && !galley.content.sources.isEmpty()) {
+            checkSentence(galley, outlets, sentence, findings);
         }
     }
     return std::move(findings).take();

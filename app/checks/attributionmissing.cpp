@@ -85,10 +85,11 @@ private:
     /// Whether a credit in sentence `from` answers for sentence `to`.
     bool reaches(qsizetype from, qsizetype to) const
     {
-        if (block(from) == block(to) || from == to + 1 || from + 1 == to) {
+        const bool isQuote = kind(to) == Block::Kind::Quote;
+        if (block(from) == block(to) || from + 1 == to || (from == to + 1 && isQuote)) {
             return !isHeading(from);
         }
-        return kind(to) == Block::Kind::Quote && isInParagraphBefore(from, to);
+        return isQuote && isInParagraphBefore(from, to);
     }
 
     bool isInParagraphBefore(qsizetype from, qsizetype to) const

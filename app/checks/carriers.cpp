@@ -29,25 +29,31 @@ QList<SourceSpan> placesIn(const Galley &galley, const std::function<bool(qint32
     return places;
 }
 
-std::optional<Window> weighed(const Galley &galley, const Sentence &sentence, const QList<SourceSpan> &places)
+std::optional<Window> weighed(const Galley &galley, const Carried &carried, const QList<SourceSpan> &places)
 {
-    const Alignment alignment =
-        aligned(galley.readingAt(sentence.block), sentence.span, galley.clippings, galley.lexicon, places);
+    const Alignment alignment = aligned(carried.reading, carried.sentence, galley.clippings, galley.lexicon, places);
     const auto best = std::ranges::max_element(alignment.asked, {}, &Window::score);
     return best == alignment.asked.end() ? std::nullopt : std::optional(*best);
 }
 
 } // namespace
 
-std::optional<Window> bestCarrier(const Galley &galley, qsizetype sentence, const std::function<bool(qint32)> &counts)
+std::optional<Window> bestCarrier(const Galley &galley, const Carried &carried,
+                                  const std::function<bool(qint32)> &counts)
 {
-    const QList<Window> &best = galley.alignments[sentence].best;
+    const QList<Window> &best = carried.alignment.best;
     const auto found = std::ranges::find_if(best, [&](const Window &window) { return counts(window.source); });
     if (found != best.end()) {
         return *found;
     }
     const QList<SourceSpan> places = placesIn(galley, counts);
-    return places.isEmpty() ? std::nullopt : weighed(galley, galley.sentences[sentence], places);
+    return places.isEmpty() ? std::nullopt : weighed(galley, carried, places);
+}
+
+std::optional<Window> bestCarrier(const Galley &galley, qsizetype sentence, const std::function<bool(qint32)> &counts)
+{
+    const Sentence &words = galley.sentences[sentence];
+    return bestCarrier(galley, {galley.readingAt(words.block), words.span, galley.alignments[sentence]}, counts);
 }
 
 } // namespace imprimatur

@@ -90,6 +90,26 @@ QStringList keysIn(const Register &outlets, const QString &name)
     return keys;
 }
 
+/// Without the generic words that a name follows: "nyhetsbyrået Tass" names Tass alone.
+QList<OutletMention> withoutAppositions(const QList<OutletMention> &mentions, const QList<PhraseWord> &words)
+{
+    const auto isNext = [&](const OutletMention &mention, Span place) {
+        return mention.span.begin >= place.end && std::ranges::none_of(words, [&](const PhraseWord &word) {
+                   return word.span.begin >= place.end && word.span.end <= mention.span.begin;
+               });
+    };
+    QList<OutletMention> kept;
+    for (qsizetype index = 0; index < mentions.size(); ++index) {
+        const bool isNamed = mentions[index].kind == OutletMention::Kind::Generic && index + 1 < mentions.size()
+            && mentions[index + 1].kind == OutletMention::Kind::Medium
+            && isNext(mentions[index + 1], mentions[index].span);
+        if (!isNamed) {
+            kept.append(mentions[index]);
+        }
+    }
+    return kept;
+}
+
 /// "Kremlin (Telegram)" without what explains it.
 QString bareName(const QString &outlet)
 {
@@ -168,7 +188,7 @@ QList<OutletMention> Outlets::mentionsIn(const QString &text) const
             apart.append(mention);
         }
     }
-    return apart;
+    return withoutAppositions(apart, words);
 }
 
 } // namespace imprimatur

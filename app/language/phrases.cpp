@@ -120,37 +120,37 @@ void Phrases::index(int pattern)
     }
 }
 
-std::optional<int> Phrases::afterGap(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at)
+std::optional<int> Phrases::Trial::afterGap(size_t step, int at) const
 {
     for (int skipped = 0; skipped <= pattern[step].gap; ++skipped) {
-        if (const auto last = lastWordOf(pattern, step + 1, words, at + skipped)) {
+        if (const auto last = lastWord(step + 1, at + skipped)) {
             return last;
         }
-        if (at + skipped >= words.size() || !words[at + skipped].joined) {
+        if (!goesOn(at + skipped)) {
             return std::nullopt;
         }
     }
     return std::nullopt;
 }
 
-/// The last word of the pattern's rest from `step` on, when it stands at word `at`.
-std::optional<int> Phrases::lastWordOf(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at)
+/// The last word of the pattern's rest from `step` on, when that stands at word `at`.
+std::optional<int> Phrases::Trial::lastWord(size_t step, int at) const
 {
     if (step == pattern.size()) {
         return at - 1;
     }
     if (pattern[step].gap > 0) {
-        return afterGap(pattern, step, words, at);
+        return afterGap(step, at);
     }
-    const bool here = at < words.size() && (step == 0 || words[at].joined)
+    const bool here = at < words.size() && goesOn(at)
         && std::ranges::any_of(pattern[step].alternatives,
                                [&](const Alternative &each) { return each.matches(words[at].lower); });
     if (here) {
-        if (const auto last = lastWordOf(pattern, step + 1, words, at + 1)) {
+        if (const auto last = lastWord(step + 1, at + 1)) {
             return last;
         }
     }
-    return pattern[step].optional ? lastWordOf(pattern, step + 1, words, at) : std::nullopt;
+    return pattern[step].optional ? lastWord(step + 1, at) : std::nullopt;
 }
 
 QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
@@ -159,7 +159,7 @@ QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
     for (int at = 0; at < words.size(); ++at) {
         const auto tryAll = [&](const QList<int> &patterns) {
             for (const int pattern : patterns) {
-                const auto last = lastWordOf(m_patterns[size_t(pattern)], 0, words, at);
+                const auto last = Trial {m_patterns[size_t(pattern)], words, at}.lastWord(0, at);
                 if (last && *last >= at) {
                     places.append({pattern, at, *last, {words[at].span.begin, words[*last].span.end}});
                 }

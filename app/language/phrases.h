@@ -72,8 +72,18 @@ private:
     using Pattern = std::vector<Step>;
 
     static Step stepOf(const QString &item);
-    static std::optional<int> lastWordOf(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at);
-    static std::optional<int> afterGap(const Pattern &pattern, size_t step, const QList<PhraseWord> &words, int at);
+    /// A pattern while it is held against the words from `first` on.
+    struct Trial
+    {
+        const Pattern &pattern;
+        const QList<PhraseWord> &words;
+        int first = 0;
+
+        std::optional<int> lastWord(size_t step, int at) const;
+        std::optional<int> afterGap(size_t step, int at) const;
+        bool goesOn(int at) const { return at == first || (at < words.size() && words[at].joined); }
+    };
+
     void index(int pattern);
 
     std::vector<Pattern> m_patterns;
