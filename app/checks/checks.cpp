@@ -5,12 +5,18 @@
 #include "checks/attributionmissing.h"
 #include "checks/citations.h"
 #include "checks/copied.h"
+#include "checks/dates.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/headline.h"
 #include "checks/loadedterm.h"
+#include "checks/numbers.h"
+#include "checks/quotes.h"
+#include "checks/reply.h"
 #include "checks/singlesource.h"
 #include "checks/sourcesuspect.h"
 #include "checks/spelling.h"
+#include "checks/stale.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -32,9 +38,12 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {unsupportedFindings,   citationFindings,   copiedFindings,       sourceSuspectFindings,
-                             singleSourceFindings, loadedTermFindings, spellingFindings,     attributionFindings,
-                             attributionMissingFindings, styleFindings};
+constexpr std::array checks {numberFindings,       dateFindings,          staleFindings,
+                             quoteFindings,        attributionFindings,   attributionMissingFindings,
+                             unsupportedFindings,  citationFindings,      headlineFindings,
+                             singleSourceFindings, replyFindings,         loadedTermFindings,
+                             copiedFindings,       sourceSuspectFindings, styleFindings,
+                             spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

@@ -68,8 +68,11 @@ std::pair<qsizetype, qsizetype> Reading::wordsIn(Span span) const
 
 Reading readingOf(const QString &text, const QString &language)
 {
-    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}};
+    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}, {}, {}};
     reading.sentences = sentencesOf(text, reading.language);
+    reading.dates = datesIn(text, reading.language);
+    reading.numbers = numbersIn(text, reading.language, reading.dates);
+    reading.quotations = quotationsIn(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));
     const std::optional<Tongue> known = tongueOf(reading.language);

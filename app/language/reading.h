@@ -2,6 +2,9 @@
 #pragma once
 
 #include "domain/span.h"
+#include "language/dates.h"
+#include "language/numbers.h"
+#include "language/quotations.h"
 #include "language/tokens.h"
 
 #include <QList>
@@ -32,6 +35,9 @@ struct Reading
     QString language; ///< primary subtag
     QList<Span> sentences; ///< in order
     std::vector<Word> words; ///< in order
+    QList<DateFact> dates; ///< in order
+    QList<Number> numbers; ///< in order; none is part of a date
+    QList<Quotation> quotations; ///< in order
 
     /// Indexes of the words that begin in `span`: [first, last).
     std::pair<qsizetype, qsizetype> wordsIn(Span span) const;

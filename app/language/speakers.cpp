@@ -34,6 +34,13 @@ bool inWord(const QString &text, Span clause, qsizetype at)
         && text[at + 1].isLetterOrNumber();
 }
 
+/// Whether a word has the capital of a name, not of a role or an adjective made of one: "Nato-sjefen", "Moscow-based".
+bool isNameLike(const QString &text, Span word)
+{
+    const auto hyphen = QStringView(text).mid(word.begin, word.length()).lastIndexOf(u'-');
+    return text[word.begin].isUpper() && (hyphen <= 0 || !text[word.begin + hyphen + 1].isLower());
+}
+
 QList<Word> wordsIn(const QString &text, Span clause, qsizetype limit = 60)
 {
     QList<Word> words;
@@ -47,7 +54,7 @@ QList<Word> wordsIn(const QString &text, Span clause, qsizetype limit = 60)
         while (at < clause.end && inWord(text, clause, at)) {
             ++at;
         }
-        words.append({{begin, at}, text.mid(begin, at - begin).toLower(), text[begin].isUpper(), stopped});
+        words.append({{begin, at}, text.mid(begin, at - begin).toLower(), isNameLike(text, {begin, at}), stopped});
         stopped = false;
         --at;
     }
