@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace imprimatur
 {
@@ -70,11 +70,21 @@ void addWeakVerbs(Lemmas &lemmas, QStringView list, const QString &dental)
     }
 }
 
+void addAdjectives(Lemmas &lemmas, QStringView list)
+{
+    for (const QString &word : list.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (const auto *ending : {"", "t", "e", "ere", "est", "este"}) {
+            addForm(lemmas, word + QLatin1String(ending), {word, false});
+        }
+    }
+}
+
 Lemmas readNorwegian()
 {
     Lemmas lemmas = readRows(lemmatables::norwegian);
     addWeakVerbs(lemmas, lemmatables::norwegianTe, QStringLiteral("te"));
     addWeakVerbs(lemmas, lemmatables::norwegianDe, QStringLiteral("de"));
+    addAdjectives(lemmas, lemmatables::norwegianAdjectives);
     return lemmas;
 }
 
@@ -95,11 +105,12 @@ const Lemmas &lemmasOf(Tongue tongue)
 }
 
 /// What Norwegian verbs begin with: "foreslo" is "fore" + "slo".
-constexpr std::array<QStringView, 36> prefixes {
-    u"etter", u"gjennom", u"tilbake", u"sammen", u"videre", u"under", u"over", u"fore", u"fram",
-    u"frem",  u"gjen",    u"inne",    u"igjen",  u"imot",   u"ned",   u"opp",  u"inn",  u"ut",
-    u"av",    u"an",      u"be",      u"for",    u"fra",    u"med",   u"mis",  u"mot",  u"om",
-    u"på",    u"sam",     u"til",     u"ved",    u"unn",    u"del",   u"bort", u"fast", u"hen"};
+constexpr QStringView prefixes[] {
+    u"etter", u"gjennom", u"tilbake", u"sammen",    u"videre",     u"under", u"over",   u"fore", u"fram",  u"frem",
+    u"gjen",  u"inne",    u"igjen",   u"imot",      u"ned",        u"opp",   u"inn",    u"ut",   u"av",    u"an",
+    u"be",    u"for",     u"fra",     u"med",       u"mis",        u"mot",   u"om",     u"på",   u"sam",   u"til",
+    u"ved",   u"unn",     u"del",     u"bort",      u"fast",       u"hen",   u"bi",     u"ad",   u"iverk", u"fort",
+    u"forut", u"gjenopp", u"kunn",    u"offentlig", u"rettferdig", u"klar",  u"synlig", u"mulig"};
 
 /// The base must be long enough to be a verb's form and no chance ending: "ga", but not "a".
 constexpr qsizetype shortestBase = 2;
@@ -125,21 +136,15 @@ struct Ending
 };
 
 /// Irregular plurals that end compounds: "nordmenn", "ombudsmennene", "lærebøker".
-constexpr std::array<Ending, 9> endings {{{u"mennenes", u"mann"},
-                                          {u"mennene", u"mann"},
-                                          {u"menns", u"mann"},
-                                          {u"menn", u"mann"},
-                                          {u"ministre", u"minister"},
-                                          {u"ministrene", u"minister"},
-                                          {u"bøker", u"bok"},
-                                          {u"bøkene", u"bok"},
-                                          {u"sentre", u"senter"}}};
+constexpr Ending endings[] {{u"mennenes", u"mann"}, {u"mennene", u"mann"},      {u"menns", u"mann"},
+                            {u"menn", u"mann"},     {u"ministre", u"minister"}, {u"ministrene", u"minister"},
+                            {u"bøker", u"bok"},     {u"bøkene", u"bok"},        {u"sentre", u"senter"}};
 
 std::optional<QString> compoundLemma(const QString &plain)
 {
     const auto found = std::ranges::find_if(endings, [&](const Ending &one) { return plain.endsWith(one.form); });
-    return found == endings.end() ? std::nullopt
-                                  : std::optional(plain.chopped(found->form.size()) + found->lemma.toString());
+    return found == std::end(endings) ? std::nullopt
+                                      : std::optional(plain.chopped(found->form.size()) + found->lemma.toString());
 }
 
 std::optional<QString> norwegianLemma(const QString &plain, const Lemmas &lemmas)
