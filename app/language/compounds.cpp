@@ -24,10 +24,11 @@ constexpr QStringView bound[] {u"hoved",   u"utenriks", u"innenriks", u"fler", u
                                u"sær",     u"enkelt",   u"mellom",    u"sam",  u"tverr", u"over"};
 
 /// Endings and inflections that look like words.
-constexpr QStringView noParts[] {u"ade",   u"ader", u"ende", u"ene",   u"ere",  u"eren",  u"ering", u"ert",  u"erte",
-                                 u"est",   u"este", u"ete",  u"ette",  u"gen",  u"gene",  u"gens",  u"het",  u"hets",
-                                 u"ikk",   u"ine",  u"ing",  u"ingen", u"ings", u"inger", u"isk",   u"iske", u"ist",
-                                 u"ister", u"jon",  u"lig",  u"lige",  u"mene", u"ste",   u"ster"};
+constexpr QStringView noParts[] {u"ade",  u"ader",  u"ende", u"ene",   u"ere",  u"eren",  u"ering", u"ert",
+                                 u"erte", u"est",   u"este", u"ete",   u"ette", u"gen",   u"gene",  u"gens",
+                                 u"het",  u"hets",  u"ikk",  u"ine",   u"ing",  u"ingen", u"ings",  u"inger",
+                                 u"isk",  u"iske",  u"ist",  u"ister", u"jon",  u"lig",   u"lige",  u"mene",
+                                 u"ren",  u"rings", u"rene", u"sen",   u"ste",  u"ster"};
 
 bool isNoPart(QStringView part)
 {
@@ -53,10 +54,12 @@ bool mayEnd(QStringView part, const KnownWords &known)
 /// "idrett-sleder", but "bil-skatt".
 bool takesJoint(QStringView part)
 {
-    static constexpr QStringView shortOnes[] {u"drap", u"dag",  u"fall", u"fred", u"kjøp", u"krig", u"land", u"liv",
-                                              u"mord", u"rett", u"råd",  u"salg", u"stat", u"tid",  u"tog",  u"år"};
-    constexpr qsizetype longEnough = 5;
-    return part.size() >= longEnough || std::ranges::find(shortOnes, part) != std::end(shortOnes);
+    static constexpr QStringView endings[] {
+        u"angrep",   u"arbeid", u"dag",    u"dom",       u"drap",    u"else",   u"fall", u"forsvar", u"fred",
+        u"handel",   u"het",    u"idrett", u"ing",       u"kjøp",    u"krig",   u"land", u"liv",     u"ment",
+        u"minister", u"mord",   u"nad",    u"president", u"rett",    u"råd",    u"salg", u"sjon",    u"skap",
+        u"stat",     u"tet",    u"tid",    u"um",        u"utslipp", u"verden", u"år"};
+    return std::ranges::any_of(endings, [part](QStringView ending) { return part.endsWith(ending); });
 }
 
 /// "leveranses" without its joint.

@@ -73,9 +73,10 @@ void addWeakVerbs(Lemmas &lemmas, QStringView list, const QString &dental)
 void addAdjectives(Lemmas &lemmas, QStringView list)
 {
     for (const QString &word : list.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        for (const auto *ending : {"", "t", "e", "ere", "est", "este"}) {
+        for (const auto *ending : {"", "e", "ere", "est", "este"}) {
             addForm(lemmas, word + QLatin1String(ending), {word, false});
         }
+        addForm(lemmas, beforeConsonant(word) + QLatin1Char('t'), {word, false});
     }
 }
 
@@ -106,11 +107,11 @@ const Lemmas &lemmasOf(Tongue tongue)
 
 /// What Norwegian verbs begin with: "foreslo" is "fore" + "slo".
 constexpr QStringView prefixes[] {
-    u"etter", u"gjennom", u"tilbake", u"sammen",    u"videre",     u"under", u"over",   u"fore", u"fram",  u"frem",
-    u"gjen",  u"inne",    u"igjen",   u"imot",      u"ned",        u"opp",   u"inn",    u"ut",   u"av",    u"an",
-    u"be",    u"for",     u"fra",     u"med",       u"mis",        u"mot",   u"om",     u"på",   u"sam",   u"til",
-    u"ved",   u"unn",     u"del",     u"bort",      u"fast",       u"hen",   u"bi",     u"ad",   u"iverk", u"fort",
-    u"forut", u"gjenopp", u"kunn",    u"offentlig", u"rettferdig", u"klar",  u"synlig", u"mulig"};
+    u"etter", u"gjennom", u"tilbake", u"sammen", u"videre",    u"under",      u"over", u"fore",   u"fram",  u"frem",
+    u"gjen",  u"inne",    u"igjen",   u"imot",   u"ned",       u"opp",        u"inn",  u"ut",     u"av",    u"an",
+    u"be",    u"for",     u"fra",     u"med",    u"mis",       u"mot",        u"om",   u"på",     u"sam",   u"til",
+    u"ved",   u"unn",     u"del",     u"bort",   u"fast",      u"hen",        u"bi",   u"ad",     u"iverk", u"fort",
+    u"forut", u"øde",     u"gjenopp", u"kunn",   u"offentlig", u"rettferdig", u"klar", u"synlig", u"mulig"};
 
 /// The base must be long enough to be a verb's form and no chance ending: "ga", but not "a".
 constexpr qsizetype shortestBase = 2;
@@ -162,6 +163,11 @@ std::optional<QString> irregularLemma(const QString &plain, Tongue tongue)
         return found->word;
     }
     return tongue == Tongue::Norwegian ? norwegianLemma(plain, lemmas) : std::nullopt;
+}
+
+QStringList irregularForms(Tongue tongue)
+{
+    return lemmasOf(tongue).keys();
 }
 
 } // namespace imprimatur

@@ -17,8 +17,8 @@ gi gir ga gav gitt gis gjev gjeve gje gjevne gitte
 komme kommer kom kommet kjem kome komen komne
 gjøre gjør gjorde gjort gjøres gjer gjere gjerast
 se ser sett ses ser sees sjå såg
-stå står sto stod stått stend
-slå slår slo slått slåss slås slåst slaget
+stå står sto stod stått ståtte stend
+slå slår slo slått slåtte slåss slås slåst slaget
 finne finner fant funnet finnes fans funne finst finnast fann
 holde holdt holdes holdte holder held heldt halde haldne holdne
 falle falt falne fell fallit fallen
@@ -77,7 +77,7 @@ dø døde døydde dødd døyr døy
 øke øker økte økt økes auke aukar auka økninga auking
 bringe bringer brakte brakt bragte bragt bringes
 henge henger hang hengt heng
-nå nådde nådd
+nå nådde nådd nås
 flykte flyktet flykta
 flyge flyr fløy fløyet flydd
 lyve lyver løy løyet
@@ -318,7 +318,7 @@ lede leia leiande ledet
 +hel hele heile heil heilt
 +egen eget egne eigen eige eigne
 +enkel enkelt enkle enklere enklest enkleste
-+sikker sikkert sikre sikrere sikrest
++sikker sikkert sikrere sikrest
 +gammel gammelt
 +vakker vakre vakkert
 +åpen åpent open ope opne
@@ -330,6 +330,17 @@ lede leia leiande ledet
 +tusen tusener
 +million millioner millionar
 +milliard milliarder milliardar
+klare klarer klarte
+innse innser innså innsett
++voksen voksne voksent
++grunn grunner grunnene grunnen grunnar
++offer ofre ofrene offeret offerets ofrenes offer ofra
++nummer numre numrene nummeret
++teater teatre teatrene teateret teatret
++monster monstre
++sykdom sykdommer sykdommen sjukdom sjukdommen sjukdommar
++minutt minutter minuttene
++problem problemer problemene problemet problema
 )";
 
 /// Weak verbs in -te, -t: kjøpe, kjøpte, kjøpt.
@@ -358,7 +369,7 @@ støye sveve tilføye tygge tøye utbygge utleie utleve utprøve utøve veie øv
 
 /// Adjectives: sterk, sterkere, sterkest, sterkeste.
 inline constexpr char16_t norwegianAdjectives[] = uR"(
-billig bleik blek bratt bred brei djerv djup dyp dyr fast fin flat frisk grov hard kald klar kort kul lys mild myk mørk rask ren sann sjuk skarp skjør
+grønn sunn stygg billig bleik blek bratt bred brei djerv djup dyp dyr fast fin flat frisk grov hard kald klar kort kul lys mild myk mørk rask ren sann sjuk skarp skjør
 smal spiss sterk stiv streng stri svak syk søt tett trang trist trygg tykk tynn tøff tørr varm vid våt
 )";
 

@@ -13,7 +13,7 @@ namespace imprimatur
 namespace
 {
 
-/// To be raised when the layout below, a reader of dictionaries, or what a key or weight is made of changes.
+/// To be raised when the layout below, a reader of dictionaries, the stopwords, or what makes a weight changes.
 constexpr quint64 formVersion = 1;
 
 /// Read as a number it is another one on a machine with another order of bytes, which then builds its own.

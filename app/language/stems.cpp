@@ -173,6 +173,26 @@ quint64 stemKey(QStringView word, Tongue tongue)
     return textKey(stem(word, tongue));
 }
 
+namespace
+{
+
+quint64 rulesOf(Tongue tongue)
+{
+    quint64 sum = 0;
+    for (const QString &form : irregularForms(tongue)) {
+        sum += textKey(form + QLatin1Char(' ') + stem(form, tongue));
+    }
+    return sum;
+}
+
+} // namespace
+
+quint64 stemRules()
+{
+    static const quint64 rules = rulesOf(Tongue::Norwegian) + rulesOf(Tongue::English) + rulesOf(Tongue::Russian);
+    return rules;
+}
+
 // FNV-1a over UTF-16 code units, then the finaliser of SplitMix64, so that the high bits depend on all letters.
 quint64 textKey(QStringView text)
 {
