@@ -24,11 +24,11 @@ constexpr QStringView bound[] {u"hoved",   u"utenriks", u"innenriks", u"fler", u
                                u"sær",     u"enkelt",   u"mellom",    u"sam",  u"tverr", u"over"};
 
 /// Endings and inflections that look like words.
-constexpr QStringView noParts[] {u"ade",  u"ader",  u"ende", u"ene",   u"ere",  u"eren",  u"ering", u"ert",
-                                 u"erte", u"est",   u"este", u"ete",   u"ette", u"gen",   u"gene",  u"gens",
-                                 u"het",  u"hets",  u"ikk",  u"ine",   u"ing",  u"ingen", u"ings",  u"inger",
-                                 u"isk",  u"iske",  u"ist",  u"ister", u"jon",  u"lig",   u"lige",  u"mene",
-                                 u"ren",  u"rings", u"rene", u"sen",   u"ste",  u"ster"};
+constexpr QStringView noParts[] {u"ade",   u"ane",  u"len",  u"ter",   u"ader", u"ende", u"ene",   u"ere",  u"eren",
+                                 u"ering", u"ert",  u"erte", u"est",   u"este", u"ete",  u"ette",  u"gen",  u"gene",
+                                 u"gens",  u"het",  u"hets", u"ikk",   u"ine",  u"ing",  u"ingen", u"ings", u"inger",
+                                 u"isk",   u"iske", u"ist",  u"ister", u"jon",  u"lig",  u"lige",  u"mene", u"ren",
+                                 u"rings", u"rene", u"sen",  u"ste",   u"ster"};
 
 bool isNoPart(QStringView part)
 {

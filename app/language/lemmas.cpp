@@ -73,7 +73,7 @@ void addWeakVerbs(Lemmas &lemmas, QStringView list, const QString &dental)
 void addAdjectives(Lemmas &lemmas, QStringView list)
 {
     for (const QString &word : list.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        for (const auto *ending : {"", "e", "ere", "est", "este"}) {
+        for (const auto *ending : {"", "e", "ere", "est", "este", "are", "ast", "aste"}) {
             addForm(lemmas, word + QLatin1String(ending), {word, false});
         }
         addForm(lemmas, beforeConsonant(word) + QLatin1Char('t'), {word, false});
@@ -119,7 +119,9 @@ constexpr qsizetype shortestBase = 2;
 std::optional<QString> prefixedLemma(const QString &plain, const Lemmas &lemmas)
 {
     for (const QStringView prefix : prefixes) {
-        if (plain.size() < prefix.size() + shortestBase || !plain.startsWith(prefix)) {
+        // The first letter alone rules out nearly all, at a tenth of the time.
+        if (plain.size() < prefix.size() + shortestBase || plain.front() != prefix.front()
+            || !plain.startsWith(prefix)) {
             continue;
         }
         const auto base = lemmas.constFind(plain.mid(prefix.size()));
@@ -143,13 +145,17 @@ constexpr Ending endings[] {{u"mennenes", u"mann"}, {u"mennene", u"mann"},      
 
 std::optional<QString> compoundLemma(const QString &plain)
 {
-    const auto found = std::ranges::find_if(endings, [&](const Ending &one) { return plain.endsWith(one.form); });
+    const auto found = std::ranges::find_if(
+        endings, [&](const Ending &one) { return plain.back() == one.form.back() && plain.endsWith(one.form); });
     return found == std::end(endings) ? std::nullopt
                                       : std::optional(plain.chopped(found->form.size()) + found->lemma.toString());
 }
 
 std::optional<QString> norwegianLemma(const QString &plain, const Lemmas &lemmas)
 {
+    if (plain.isEmpty()) {
+        return std::nullopt;
+    }
     const std::optional<QString> verb = prefixedLemma(plain, lemmas);
     return verb ? verb : compoundLemma(plain);
 }

@@ -51,7 +51,7 @@ skyte skyter skjøt skutt skyt skaut skote skutte skytes
 nyte nyter nøt nytes
 flyte flyter fløt flaut flote
 gripe griper grep grepet grip greip grepne gripes
-angripe angriper angrep angrepet angrip angreip angrepne angripes angrepene angrepets angreps
+angripe angriper angrep angrepet angrip angreip angrepne angripes angrepene angrepets angreps åtak åtaket åtaka
 stige stiger steg steget stig steig stege
 tvinge tvinger tvang tvunget tving tvunge tvungne tvinges
 vinne vinner vant vunnet vinn vunne vunnene vinnes
@@ -341,6 +341,52 @@ innse innser innså innsett
 +sykdom sykdommer sykdommen sjukdom sjukdommen sjukdommar
 +minutt minutter minuttene
 +problem problemer problemene problemet problema
+true truer truet truga trugar truge trua
+løse løyser løyse løyste løyst løysast
+drepe drepen drepne
++trussel trusler truslene trusselen trugsmål trugsmålet trugsmåla
++våpenhvile våpenhvilen våpenkvile våpenkvila våpenkvilen
++sammen saman
++fremdeles framleis framdeles
++enig enige einig einige
++enighet enigheten einigheit semje semja
++sikkerhetsråd sikkerhetsrådet tryggingsråd tryggingsrådet tryggleiksråd tryggleiksrådet
++utenriksminister utenriksministeren utanriksminister utanriksministeren utanriksministrar
++utenriksdepartement utenriksdepartementet utanriksdepartement utanriksdepartementet
++utenlandsk utenlandske utanlandsk utanlandske
++statsleder statsledere statslederen statslederne statsleiar statsleiarar statsleiaren statsleiarane
++befolkning befolkningen befolkninger folkesetnad folkesetnaden
++hendelse hendelser hendelsen hendelsene hending hendinga hendingar hendingane
++uttalelse uttalelser uttalelsen uttalelsene fråsegn fråsegna fråsegner
++tillatelse tillatelsen løyve løyvet løyva
++forsøk forsøket forsøkene freistnad freistnaden
++innsats innsatsen innsatser
++lov loven lover lovene lova lovar
++rett retten rettar rettane
++vilkår vilkåret vilkårene vilkåra
++tilgang tilgangen
++verksemd verksemda
++næring næringen næringa næringar
++kostnad kostnader kostnadene kostnaden kostnadar
++bilde bilder bildet bildene bilete biletet bileta
++hull hullet hol holet
++fiske fisket
++sjelden sjeldne sjeldan
++første fyrste
++annenhver annakvar
++ulykke ulykken ulykker ulykkene ulukke ulukka ulukker
++slutt slutten
++norsk norske
++rolle roller rollen rollene rolla
++lege leger legen legene lækjar lækjarar
++sykehus sykehuset sykehusene sjukehus sjukehuset sjukehusa
++syk syke sykt sjuk sjuke sjukt
++fattig fattige
++penger pengene pengar pengane
++bekreftelse stadfesting stadfestinga
+bekrefte bekrefter bekreftet stadfeste stadfestar stadfesta
+hevde hevder hevdet hevdar hevda
+ønske ønsker ønsket ønskjer ønskte ynskjer ynskja
 )";
 
 /// Weak verbs in -te, -t: kjøpe, kjøpte, kjøpt.

@@ -111,15 +111,15 @@ QByteArray cacheBytes(const LexiconTables &tables, quint64 fingerprint)
     return bytes;
 }
 
-std::optional<LexiconTables> cachedTables(const QByteArray &bytes, quint64 fingerprint)
+std::optional<LexiconTables> cachedTables(QByteArrayView bytes, quint64 fingerprint)
 {
     FileHead head;
     const auto size = static_cast<size_t>(bytes.size());
     if (size < sizeof head) {
         return std::nullopt;
     }
-    std::memcpy(&head, bytes.constData(), sizeof head);
-    const char *at = bytes.constData() + sizeof head;
+    std::memcpy(&head, bytes.data(), sizeof head);
+    const char *at = bytes.data() + sizeof head;
     const size_t behind = size - sizeof head;
     if (head.mark != mark || head.version != formVersion || head.fingerprint != fingerprint
         || payloadSize(head, size) != behind || checksum(head, at, behind) != head.checksum) {

@@ -68,7 +68,8 @@ template<size_t size>
 void dropEnding(QString &stem, const std::array<Ending, size> &endings)
 {
     const auto found = std::ranges::find_if(endings, [&](const Ending &one) {
-        return stem.size() >= one.ending.size() + one.least && stem.endsWith(one.ending);
+        return stem.size() >= one.ending.size() + one.least && stem.back() == one.ending.back()
+            && stem.endsWith(one.ending);
     });
     if (found != endings.end()) {
         stem.chop(found->ending.size());
