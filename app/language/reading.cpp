@@ -40,6 +40,7 @@ Word wordOf(const Token &token, const QString &language, std::optional<Tongue> k
     if (token.isFigure) {
         word.folded = plainFigure(token.lower);
         word.fold = textKey(word.folded);
+        word.stem = word.fold;
         return word;
     }
     word.folded = folded(token.lower, language);
