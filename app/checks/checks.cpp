@@ -10,9 +10,8 @@
 #include "checks/galley.h"
 #include "checks/headline.h"
 #include "checks/loadedterm.h"
-#include "checks/numbers.h"
-#include "checks/stale.h"
 #include "checks/names.h"
+#include "checks/numbers.h"
 #include "checks/polarity.h"
 #include "checks/quotes.h"
 #include "checks/reply.h"
@@ -41,7 +40,24 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings, dateFindings, staleFindings, unsupportedFindings, citationFindings, styleFindings, nameFindings, quoteFindings, negationFindings, attributionFindings, attributionMissingFindings, headlineFindings, singleSourceFindings, replyFindings, loadedTermFindings, copiedFindings, sourceSuspectFindings, spellingFindings};
+constexpr std::array checks {numberFindings,
+                             dateFindings,
+                             staleFindings,
+                             unsupportedFindings,
+                             citationFindings,
+                             styleFindings,
+                             nameFindings,
+                             quoteFindings,
+                             negationFindings,
+                             attributionFindings,
+                             attributionMissingFindings,
+                             headlineFindings,
+                             singleSourceFindings,
+                             replyFindings,
+                             loadedTermFindings,
+                             copiedFindings,
+                             sourceSuspectFindings,
+                             spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)
