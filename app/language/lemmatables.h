@@ -480,7 +480,6 @@ pay pays paid
 lay lays laid
 lie lain lying
 lead leads led
-feed fed
 bleed bled
 breed bred
 flee flees fled
