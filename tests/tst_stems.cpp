@@ -87,8 +87,7 @@ constexpr Pair sameWord[] {
 constexpr Pair differentWords[] {
     {Tongue::Norwegian, "møte", "måte"},    {Tongue::Norwegian, "vare", "være"},
     {Tongue::Norwegian, "makt", "mak"},     {Tongue::Norwegian, "hevder", "hever"},
-    {Tongue::Norwegian, "lege", "ligge"},
-    {Tongue::Norwegian, "allmenn", "mann"},
+    {Tongue::Norwegian, "lege", "ligge"},   {Tongue::Norwegian, "allmenn", "mann"},
     {Tongue::Norwegian, "del", "være"},     {Tongue::Norwegian, "felt", "falt"},
     {Tongue::English, "leaves", "live"},    {Tongue::English, "found", "fund"},
     {Tongue::English, "united", "unity"},   {Tongue::Russian, "мир", "мера"},
