@@ -157,21 +157,34 @@ const Fact *factAt(const QList<Fact> &facts, qsizetype place)
     return next != facts.begin() && std::prev(next)->span.contains(place) ? &*std::prev(next) : nullptr;
 }
 
-/// Each number as a whole, and each other word that is no stop word.
-std::vector<Meeting> meetingsOf(const Reading &draft, qsizetype begin, qsizetype end, Encounter &encounter)
+/// Each number and date as a whole, and each other word that is no stop word and credits nobody.
+std::vector<Meeting> meetingsOf(const Reading &draft, qsizetype begin, qsizetype end, Encounter &encounter,
+                                const Circumstances &circumstances)
 {
     const std::optional<Tongue> tongue = tongueOf(draft.language);
     std::vector<Meeting> meetings;
-    const Number *last = nullptr;
+    const Number *lastNumber = nullptr;
+    const DateFact *lastDate = nullptr;
     for (qsizetype at = begin; at < end; ++at) {
         const Word &word = draft.words[std::size_t(at)];
-        const Number *number = factAt(draft.numbers, word.token.span.begin);
+        const qsizetype place = word.token.span.begin;
+        const bool isCredit =
+            std::ranges::any_of(circumstances.credits, [&](Span credit) { return credit.contains(place); });
+        const Number *number = factAt(draft.numbers, place);
+        const DateFact *date = factAt(draft.dates, place);
+        if (isCredit) {
+            continue;
+        }
         if (number && !number->isLabel && !number->isLoose) {
-            if (number != std::exchange(last, number)) {
+            if (number != std::exchange(lastNumber, number)) {
                 meetings.push_back(encounter.meet(*number));
             }
+        } else if (date) {
+            if (date != std::exchange(lastDate, date)) {
+                meetings.push_back(encounter.meet(*date, circumstances.appears));
+            }
         } else if (!word.isStop) {
-            meetings.push_back(encounter.meet(word, tongue, factAt(draft.names, word.token.span.begin)));
+            meetings.push_back(encounter.meet(word, tongue, factAt(draft.names, place)));
         }
     }
     return meetings;
@@ -180,12 +193,12 @@ std::vector<Meeting> meetingsOf(const Reading &draft, qsizetype begin, qsizetype
 } // namespace
 
 Alignment aligned(const Reading &draft, Span sentence, const Clippings &clippings, const Lexicon &lexicon,
-                  const QList<SourceSpan> &asked)
+                  const QList<SourceSpan> &asked, const Circumstances &circumstances)
 {
     const auto [begin, end] = draft.wordsIn(sentence);
     Encounter encounter(clippings, lexicon);
     Weighing weighing {clippings, {}, gramsOf({draft.words.data() + begin, std::size_t(end - begin)})};
-    weighing.meetings = meetingsOf(draft, begin, end, encounter);
+    weighing.meetings = meetingsOf(draft, begin, end, encounter, circumstances);
     for (const Meeting &meeting : weighing.meetings) {
         weighing.rarity += meeting.rarity;
     }

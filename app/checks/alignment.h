@@ -4,6 +4,7 @@
 #include "domain/finding.h"
 #include "language/reading.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace imprimatur
@@ -56,9 +57,16 @@ struct SourceSpan
     bool operator==(const SourceSpan &) const = default;
 };
 
+/// What a sentence stands in.
+struct Circumstances
+{
+    QDateTime appears; ///< when the article does, for "tirsdag"; may be null
+    QList<Span> credits; ///< words that name an outlet, in the draft's text: a source need not name itself
+};
+
 /// Holds the words of one sentence (`sentence` in `draft`'s text) against all sources: same stem, same fold, a fold one
 /// letter off, a translation of the lexicon, the same figure; each weighed by how rare it is in the sources. Pure.
 Alignment aligned(const Reading &draft, Span sentence, const Clippings &clippings, const Lexicon &lexicon,
-                  const QList<SourceSpan> &asked = {});
+                  const QList<SourceSpan> &asked = {}, const Circumstances &circumstances = {});
 
 } // namespace imprimatur

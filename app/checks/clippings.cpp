@@ -94,6 +94,7 @@ Clippings::Clippings(const QList<Snapshot> &sources)
 {
     m_readings.reserve(std::size_t(sources.size()));
     for (const Snapshot &source : sources) {
+        m_appeared.append(QDateTime::fromString(source.publishedAt, Qt::ISODate));
         m_readings.push_back(readingOf(source.text, source.language));
         readSentences(qint32(m_readings.size()) - 1);
         if (!m_languages.contains(m_readings.back().language)) {
@@ -127,6 +128,9 @@ void Clippings::placeFacts(qint32 source, qint32 firstRow)
     };
     for (const Number &number : reading.numbers) {
         m_numbers.push_back({&number, rowAt(number.span)});
+    }
+    for (const DateFact &date : reading.dates) {
+        m_dates.push_back({&date, rowAt(date.span), source});
     }
     for (const NameFact &name : reading.names) {
         for (const QString &id : name.ids) {

@@ -4,6 +4,7 @@
 #include "domain/source.h"
 #include "language/reading.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -34,6 +35,14 @@ struct PlacedNumber
     qint32 row = 0; ///< index in Clippings::sentences()
 };
 
+/// A date or time that a source states.
+struct PlacedDate
+{
+    const DateFact *date = nullptr; ///< borrowed from its Reading
+    qint32 row = 0; ///< index in Clippings::sentences()
+    qint32 source = 0;
+};
+
 /// The sources of an article, read and indexed once for all its sentences. Immutable, safe to share between threads.
 class Clippings
 {
@@ -45,6 +54,9 @@ public:
     const QStringList &languages() const { return m_languages; } ///< of the sources, each once
 
     const std::vector<PlacedNumber> &numbers() const { return m_numbers; } ///< source by source, in reading order
+    const std::vector<PlacedDate> &dates() const { return m_dates; } ///< the same
+    /// When a source appeared; null when it does not say.
+    QDateTime appearance(qint32 source) const { return m_appeared[source]; }
     /// The sentences, ascending, that name what the gazetteer knows by this id.
     std::span<const qint32> naming(const QString &id) const;
     /// The sentences, ascending, that hold a word with this key (Word::stem or Word::fold).
@@ -70,7 +82,9 @@ private:
 
     std::vector<Reading> m_readings;
     std::vector<SourceSentence> m_sentences;
+    QList<QDateTime> m_appeared;
     std::vector<PlacedNumber> m_numbers;
+    std::vector<PlacedDate> m_dates;
     std::vector<std::pair<quint64, qint32>> m_named; ///< key of a gazetteer id and where it stands, until indexed
     QStringList m_languages;
     std::unordered_map<quint64, Range> m_places;

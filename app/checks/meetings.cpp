@@ -36,6 +36,21 @@ double weightOf(Agreement agreement)
     Q_UNREACHABLE();
 }
 
+double weightOf(DateAgreement agreement)
+{
+    switch (agreement) {
+    case DateAgreement::Same:
+        return 1;
+    case DateAgreement::LessPrecise:
+    case DateAgreement::MorePrecise:
+        return otherFigures;
+    case DateAgreement::Contradicts:
+    case DateAgreement::Unrelated:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
 qint32 rowOf(const std::pair<qint32, float> &entry)
 {
     return entry.first;
@@ -110,6 +125,20 @@ Meeting Encounter::meet(const Number &number)
     Meeting meeting = taken(textKey(QString::number(number.value)));
     meeting.rarity *= figuresSayMore;
     return meeting;
+}
+
+Meeting Encounter::meet(const DateFact &date, const QDateTime &appears)
+{
+    m_rows.clear();
+    for (const PlacedDate &placed : m_clippings.dates()) {
+        const QString &language = m_clippings.readings()[std::size_t(placed.source)].language;
+        const double weight =
+            weightOf(compare(date, appears, *placed.date, m_clippings.appearance(placed.source), language));
+        if (weight > 0 && placed.row >= 0) {
+            m_rows.emplace_back(placed.row, float(weight));
+        }
+    }
+    return taken(0);
 }
 
 void Encounter::add(quint64 key, double weight)

@@ -37,6 +37,8 @@ public:
     /// `tongue` is the draft's, absent when we have no stems for it; `name` is what the word belongs to, may be null.
     Meeting meet(const Word &word, std::optional<Tongue> tongue, const NameFact *name);
     Meeting meet(const Number &number);
+    /// `appears` is when the article does.
+    Meeting meet(const DateFact &date, const QDateTime &appears);
     /// The rarity of a word that one sentence has.
     double greatestRarity() const { return m_greatest; }
 
