@@ -62,6 +62,7 @@ private:
     Passage passage(const Place &place) const;
     Match matchOf(const Number &number) const;
     bool isYearInSource(const Number &number) const;
+    bool isOutdone(const Number &number, const Match &match) const;
     QList<Place> rivalsOf(const Number &number) const;
     double companyOf(const Number &number, const Place &place) const;
     QString suggestionFrom(const QList<Place> &rivals, const Number &number) const;
@@ -137,7 +138,10 @@ Match Proof::matchOf(const Number &number) const
         for (const Number &each : numbers) {
             const bool counts = zone.nearness != Nearness::Elsewhere
                 || (number.kind == Number::Kind::Ordinal) == (each.kind == Number::Kind::Ordinal);
-            const Agreement agreement = counts ? compare(number, each) : Agreement::Different;
+            const Agreement found = counts ? compare(number, each) : Agreement::Different;
+            const bool byChance = zone.nearness == Nearness::Elsewhere
+                && (found == Agreement::Rounded || found == Agreement::Converted);
+            const Agreement agreement = byChance ? Agreement::Different : found;
             if (agreement < best.agreement) {
                 best = {agreement, zone.nearness, Place {zone.source, each}};
             }
@@ -282,6 +286,8 @@ void Proof::judge(const Number &number, const Match &match)
         judgeMissing(number, match);
     } else if (match.nearness == Nearness::Elsewhere) {
         judgeFar(number, match);
+    } else if (match.nearness != Nearness::Passage && isOutdone(number, match)) {
+        judgeFar(number, match);
     } else if (match.agreement != Agreement::Same) {
         judgeForm(number, match);
     }
@@ -303,6 +309,14 @@ void Proof::judgeMissing(const Number &number, const Match &match)
     }
     add(number, Severity::Must, QStringLiteral("differs"),
         Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number), rivals);
+}
+
+/// Whether the passage itself has a rival in clearly better company than the number found beside it.
+bool Proof::isOutdone(const Number &number, const Match &match) const
+{
+    const QList<Place> rivals = rivalsOf(number);
+    return number.isFigures && !rivals.isEmpty()
+        && companyOf(number, rivals.first()) > companyOf(number, *match.place) * crossing + crossingMargin;
 }
 
 /// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
