@@ -49,6 +49,9 @@ constexpr double goodCompany = 0.2;
 constexpr double crossing = 1.3;
 constexpr double crossingMargin = 0.08;
 
+/// A likely slip counts as much as this much company.
+constexpr double slipWeight = 0.3;
+
 /// One sentence under the check.
 class Proof
 {
@@ -64,6 +67,8 @@ private:
     bool isYearInSource(const Number &number) const;
     bool isOutdone(const Number &number, const Match &match) const;
     QList<Place> rivalsOf(const Number &number) const;
+    double claim(const Number &number, const Place &place) const;
+    bool isClear(const Number &number, const QList<Place> &rivals) const;
     double companyOf(const Number &number, const Place &place) const;
     QString suggestionFrom(const QList<Place> &rivals, const Number &number) const;
     bool isTaken(const Number &inSource) const;
@@ -139,8 +144,8 @@ Match Proof::matchOf(const Number &number) const
             const bool counts = zone.nearness != Nearness::Elsewhere
                 || (number.kind == Number::Kind::Ordinal) == (each.kind == Number::Kind::Ordinal);
             const Agreement found = counts ? compare(number, each) : Agreement::Different;
-            const bool byChance = zone.nearness == Nearness::Elsewhere
-                && (found == Agreement::Rounded || found == Agreement::Converted);
+            const bool byChance =
+                zone.nearness == Nearness::Elsewhere && (found == Agreement::Rounded || found == Agreement::Converted);
             const Agreement agreement = byChance ? Agreement::Different : found;
             if (agreement < best.agreement) {
                 best = {agreement, zone.nearness, Place {zone.source, each}};
@@ -187,6 +192,25 @@ double Proof::companyOf(const Number &number, const Place &place) const
     return m_company.around(number.span, m_galley.source(place.source), place.number.span);
 }
 
+/// Whether one is the other misread: nearly the same value, or the same figures under another scale word.
+bool isSlip(const Number &a, const Number &b)
+{
+    const double close = std::abs(a.value - b.value) / std::max(std::abs(b.value), 1e-9);
+    const double mantissas = std::abs(a.value / a.scale - b.value / b.scale);
+    return close < 0.1 || (a.scale != b.scale && mantissas < 1e-9);
+}
+
+/// How much speaks for a number of the source being the one meant.
+double Proof::claim(const Number &number, const Place &place) const
+{
+    return companyOf(number, place) + (isSlip(number, place.number) ? slipWeight : 0);
+}
+
+bool Proof::isClear(const Number &number, const QList<Place> &rivals) const
+{
+    return rivals.size() == 1 || claim(number, rivals[0]) - claim(number, rivals[1]) >= slipWeight / 2;
+}
+
 /// What stands in the passages where the draft has `number`, best company first, each value once.
 QList<Place> Proof::rivalsOf(const Number &number) const
 {
@@ -204,7 +228,7 @@ QList<Place> Proof::rivalsOf(const Number &number) const
             }
         }
     }
-    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return companyOf(number, rival); });
+    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return claim(number, rival); });
     return rivals;
 }
 
@@ -252,16 +276,16 @@ QString written(const Number &source, const Number &draft, const QString &langua
     }
     const double amount = source.value / scale;
     const int decimals = source.step / scale < 0.99 ? int(std::lround(-std::log10(source.step / scale))) : 0;
-    const QString figure = decimals > 0 ? QString::number(amount, 'f', decimals).replace(u'.', writesPoint(language) ? u'.' : u',')
-                                        : grouped(qint64(std::llround(amount)), language);
+    const QString figure = decimals > 0
+        ? QString::number(amount, 'f', decimals).replace(u'.', writesPoint(language) ? u'.' : u',')
+        : grouped(qint64(std::llround(amount)), language);
     return scale == 1 ? figure : figure + u' ' + scaleWord(scale, amount <= 1, language);
 }
 
 /// The one right answer: the only rival, or one with much better company than the next.
 QString Proof::suggestionFrom(const QList<Place> &rivals, const Number &number) const
 {
-    const bool clear = rivals.size() == 1 || companyOf(number, rivals[0]) > 2 * companyOf(number, rivals[1]);
-    return clear ? written(rivals.first().number, number, m_language) : QString();
+    return isClear(number, rivals) ? written(rivals.first().number, number, m_language) : QString();
 }
 
 // ---- verdicts ----
@@ -286,7 +310,7 @@ void Proof::judge(const Number &number, const Match &match)
         judgeMissing(number, match);
     } else if (match.nearness == Nearness::Elsewhere) {
         judgeFar(number, match);
-    } else if (match.nearness != Nearness::Passage && isOutdone(number, match)) {
+    } else if (isOutdone(number, match)) {
         judgeFar(number, match);
     } else if (match.agreement != Agreement::Same) {
         judgeForm(number, match);
@@ -308,15 +332,16 @@ void Proof::judgeMissing(const Number &number, const Match &match)
         return;
     }
     add(number, Severity::Must, QStringLiteral("differs"),
-        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number), rivals);
+        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
+        isClear(number, rivals) ? rivals.mid(0, 1) : rivals);
 }
 
-/// Whether the passage itself has a rival in clearly better company than the number found beside it.
+/// Whether the passage has a rival in clearly better company than the number found in it or beside it.
 bool Proof::isOutdone(const Number &number, const Match &match) const
 {
-    const QList<Place> rivals = rivalsOf(number);
-    return number.isFigures && !rivals.isEmpty()
-        && companyOf(number, rivals.first()) > companyOf(number, *match.place) * crossing + crossingMargin;
+    const QList<Place> rivals = number.isFigures ? rivalsOf(number) : QList<Place> {};
+    const double margin = match.nearness == Nearness::Passage ? 2 * crossingMargin : crossingMargin;
+    return !rivals.isEmpty() && companyOf(number, rivals.first()) > companyOf(number, *match.place) * crossing + margin;
 }
 
 /// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
@@ -353,23 +378,23 @@ void Proof::judgeForm(const Number &number, const Match &match)
 /// Words that make a figure lower or higher than the one behind them.
 bool saysDown(QStringView words)
 {
-    static const QStringList list {QStringLiteral("ned fra"), QStringLiteral("down from"), QStringLiteral("nede fra"),
-                                   QStringLiteral("falt fra"), QStringLiteral("fall fra"), QStringLiteral("sank fra"),
-                                   QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),
-                                   QStringLiteral("redusert fra"), QStringLiteral("nedgang fra"),
-                                   QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
-                                   QStringLiteral("senket fra"), QStringLiteral("declined from")};
+    static const QStringList list {
+        QStringLiteral("ned fra"),      QStringLiteral("down from"),    QStringLiteral("nede fra"),
+        QStringLiteral("falt fra"),     QStringLiteral("fall fra"),     QStringLiteral("sank fra"),
+        QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),    QStringLiteral("redusert fra"),
+        QStringLiteral("nedgang fra"),  QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
+        QStringLiteral("senket fra"),   QStringLiteral("declined from")};
     return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
 }
 
 bool saysUp(QStringView words)
 {
-    static const QStringList list {QStringLiteral("opp fra"), QStringLiteral("up from"), QStringLiteral("økte fra"),
-                                   QStringLiteral("økt fra"), QStringLiteral("øke fra"), QStringLiteral("steg fra"),
-                                   QStringLiteral("vokste fra"), QStringLiteral("rose from"),
-                                   QStringLiteral("økning fra"), QStringLiteral("oppgang fra"),
-                                   QStringLiteral("increased from"), QStringLiteral("hevet fra"),
-                                   QStringLiteral("grew from"), QStringLiteral("auka frå"), QStringLiteral("opp frå")};
+    static const QStringList list {
+        QStringLiteral("opp fra"),     QStringLiteral("up from"),        QStringLiteral("økte fra"),
+        QStringLiteral("økt fra"),     QStringLiteral("øke fra"),        QStringLiteral("steg fra"),
+        QStringLiteral("vokste fra"),  QStringLiteral("rose from"),      QStringLiteral("økning fra"),
+        QStringLiteral("oppgang fra"), QStringLiteral("increased from"), QStringLiteral("hevet fra"),
+        QStringLiteral("grew from"),   QStringLiteral("auka frå"),       QStringLiteral("opp frå")};
     return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
 }
 
@@ -392,11 +417,12 @@ void Proof::judgeDirections()
         const auto between = QStringView(m_text).mid(first.span.end, second.figure.begin - first.span.end);
         const qsizetype verb = std::max(m_sentence.span.begin, first.span.begin - 16);
         const auto before = QStringView(m_text).mid(verb, first.span.begin - verb);
-        const bool run = between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
-        const bool wrongDown = saysDown(between) ? second.value <= first.value
-                                                 : run && saysDown(before) && second.value >= first.value;
-        const bool wrongUp = saysUp(between) ? second.value >= first.value
-                                             : run && saysUp(before) && second.value <= first.value;
+        const bool run =
+            between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
+        const bool wrongDown =
+            saysDown(between) ? second.value <= first.value : run && saysDown(before) && second.value >= first.value;
+        const bool wrongUp =
+            saysUp(between) ? second.value >= first.value : run && saysUp(before) && second.value <= first.value;
         if (wrongDown || wrongUp) {
             add(first, Severity::Must, QStringLiteral("direction"),
                 wrongDown ? Text::tr("%1 and %2: the words say that it fell.").arg(words(first), words(second))

@@ -58,7 +58,7 @@ bool roundsTo(const Number &draft, double draftValue, double source)
     case Number::About::Under:
         return source < draftValue && draftValue - source <= draft.step && error <= 0.15;
     case Number::About::Roughly:
-        return std::abs(source - draftValue) <= draft.step && error <= 0.08;
+        return std::abs(source - draftValue) <= draft.step && error <= 0.12;
     case Number::About::Exact:
         break;
     }
@@ -68,7 +68,8 @@ bool roundsTo(const Number &draft, double draftValue, double source)
 Agreement compareValues(const Number &draft, double draftValue, const Number &source, double sourceValue)
 {
     const bool fits = mayBeEqual(draft.unit, source.unit);
-    const bool sameFactor = equals(draft.unit.factor, source.unit.factor) && equals(draft.unit.offset, source.unit.offset);
+    const bool sameFactor =
+        equals(draft.unit.factor, source.unit.factor) && equals(draft.unit.offset, source.unit.offset);
     const bool noUnit = draft.unit.isNone() || source.unit.isNone();
     const auto draftShare = asPercent(draft, draftValue);
     const auto sourceShare = asPercent(source, sourceValue);
@@ -142,7 +143,7 @@ bool areRivals(const Number &draft, const Number &source)
 {
     const auto family = [](const Number &number) {
         return number.kind == Number::Kind::Measure || number.kind == Number::Kind::Fraction ? Number::Kind::Cardinal
-                                                                                            : number.kind;
+                                                                                             : number.kind;
     };
     return !source.isLabel && !source.isLoose && family(draft) == family(source) && mayBeEqual(draft.unit, source.unit)
         && draft.unit.isNone() == source.unit.isNone();

@@ -193,7 +193,8 @@ DateAgreement compareParts(const DateFact &draft, const DateFact &source)
             return DateAgreement::Contradicts;
         }
         shared |= (draft.*part).has_value() && (source.*part).has_value();
-        added |= (draft.*part).has_value() && !(source.*part).has_value();
+        const bool follows = part == &DateFact::weekday && draft.day && source.day; // a date has its weekday
+        added |= (draft.*part).has_value() && !(source.*part).has_value() && !follows;
     }
     if (draft.relative != Relative::None && draft.relative == source.relative && draft.steps == source.steps) {
         return DateAgreement::Same;
@@ -254,12 +255,12 @@ bool contradictsItself(const DateFact &fact, const QDateTime &reference)
 bool areRivals(const DateFact &draft, const DateFact &source)
 {
     const auto shape = [](const DateFact &fact) {
-        return fact.minutes                                            ? 0
+        return fact.minutes                                              ? 0
             : fact.day || fact.weekday || fact.relative == Relative::Day ? 1
-            : fact.month                                               ? 2
-            : fact.quarter || fact.half                                ? 3
-            : fact.decade || fact.century                              ? 4
-                                                                       : 5;
+            : fact.month                                                 ? 2
+            : fact.quarter || fact.half                                  ? 3
+            : fact.decade || fact.century                                ? 4
+                                                                         : 5;
     };
     return shape(draft) == shape(source) && !source.isLoose;
 }

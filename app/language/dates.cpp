@@ -95,10 +95,12 @@ QList<DateFact> Reader::run()
 std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
 {
     using Rule = std::optional<Draft> (Reader::*)(qsizetype) const;
-    static const QList<Rule> ofFigures {&Reader::numericAt, &Reader::dayMonthAt,  &Reader::decadeAt, &Reader::centuryAt,
-                                        &Reader::clockAt,   &Reader::partOfYearAt, &Reader::yearAt};
-    static const QList<Rule> ofWords {&Reader::weekdayAt,   &Reader::monthAt,   &Reader::clockAt,
-                                      &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt, &Reader::relativeAt};
+    static const QList<Rule> ofFigures {&Reader::numericAt, &Reader::dayMonthAt, &Reader::decadeAt,
+                                        &Reader::centuryAt, &Reader::clockAt,    &Reader::partOfYearAt,
+                                        &Reader::yearAt};
+    static const QList<Rule> ofWords {&Reader::weekdayAt,    &Reader::monthAt,     &Reader::clockAt,
+                                      &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt,
+                                      &Reader::relativeAt};
     if (at(i).kind == Lexeme::Kind::Sign) {
         return std::nullopt;
     }
@@ -123,7 +125,8 @@ bool Reader::isDay(qsizetype i) const
 
 bool Reader::isYear(qsizetype i) const
 {
-    return isJoined(i) && at(i).isPlainFigure() && at(i).lower.size() == 4 && at(i).value >= 1000 && at(i).value <= 2100;
+    return isJoined(i) && at(i).isPlainFigure() && at(i).lower.size() == 4 && at(i).value >= 1000
+        && at(i).value <= 2100;
 }
 
 // ---- days and months ----
@@ -133,7 +136,8 @@ void Reader::readYear(Draft &draft) const
 {
     qsizetype i = draft.next;
     i += at(i).isSign(u',') && isYear(i + 1);
-    i += (at(i).lower == QLatin1String("i") || at(i).lower == QLatin1String("av") || at(i).lower == QLatin1String("of") || at(i).lower == QLatin1String("in"))
+    i += (at(i).lower == QLatin1String("i") || at(i).lower == QLatin1String("av") || at(i).lower == QLatin1String("of")
+          || at(i).lower == QLatin1String("in"))
         && isYear(i + 1);
     i += at(i).lower == QLatin1String("the") && at(i + 1).lower == QLatin1String("year");
     if (isYear(i) && !unitOf(at(i + 1).lower).has_value()) {
@@ -177,9 +181,9 @@ qsizetype Reader::afterDay(qsizetype i) const
 /// "11. oktober 2024", "22.–24. oktober", "22 и 23 октября", "7 October".
 std::optional<Reader::Draft> Reader::dayMonthAt(qsizetype i) const
 {
-    static const QSet<QString> joins {QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+    static const QSet<QString> joins {QStringLiteral("-"),  QStringLiteral("–"),   QStringLiteral("—"),
                                       QStringLiteral("og"), QStringLiteral("til"), QStringLiteral("and"),
-                                      QStringLiteral("и"), QStringLiteral("to"), QStringLiteral("по")};
+                                      QStringLiteral("и"),  QStringLiteral("to"),  QStringLiteral("по")};
     if (!isDay(i)) {
         return std::nullopt;
     }
@@ -206,11 +210,11 @@ std::optional<Reader::Draft> Reader::dayMonthAt(qsizetype i) const
 /// "may" and "march" are months with a capital beside a figure or behind a preposition.
 bool Reader::namesMonth(qsizetype i, const DateWord &word) const
 {
-    static const QSet<QString> before {QStringLiteral("in"), QStringLiteral("of"), QStringLiteral("since"),
-                                       QStringLiteral("by"), QStringLiteral("until"), QStringLiteral("from"),
-                                       QStringLiteral("last"), QStringLiteral("next"), QStringLiteral("this"),
-                                       QStringLiteral("early"), QStringLiteral("late"), QStringLiteral("to"),
-                                       QStringLiteral("and"), QStringLiteral("on"), QStringLiteral("mid")};
+    static const QSet<QString> before {QStringLiteral("in"),    QStringLiteral("of"),    QStringLiteral("since"),
+                                       QStringLiteral("by"),    QStringLiteral("until"), QStringLiteral("from"),
+                                       QStringLiteral("last"),  QStringLiteral("next"),  QStringLiteral("this"),
+                                       QStringLiteral("early"), QStringLiteral("late"),  QStringLiteral("to"),
+                                       QStringLiteral("and"),   QStringLiteral("on"),    QStringLiteral("mid")};
     const bool placed = at(i).isCapital && before.contains(at(i - 1).lower);
     if (!word.isLoose && (at(i).lower.size() > 3 || (isEnglish() && placed))) {
         return true;
@@ -220,7 +224,7 @@ bool Reader::namesMonth(qsizetype i, const DateWord &word) const
     if (!word.isLoose) { // "mai" is a month; "jan", "des", "mar" only beside a figure
         return beside || at(i).lower == QLatin1String("mai") || at(i).lower.front() >= u'а';
     }
-    return placed || (at(i).isCapital && beside);
+    return placed || (beside && (at(i).isCapital || isDay(figure)));
 }
 
 /// "October 7, 2025", "oktober 2024", "в феврале".
@@ -239,7 +243,8 @@ std::optional<Reader::Draft> Reader::monthAt(qsizetype i) const
         draft.fact.day = int(at(figure).value);
         draft.next = afterDay(figure);
         draft.next -= at(draft.next - 1).isSign(u'.') || at(draft.next - 1).lower == QLatin1String("of");
-        const bool run = (at(draft.next).isSign(u'-') || at(draft.next).isSign(u'–') || at(draft.next).lower == QLatin1String("and"))
+        const bool run =
+            (at(draft.next).isSign(u'-') || at(draft.next).isSign(u'–') || at(draft.next).lower == QLatin1String("and"))
             && isDay(draft.next + 1) && isJoined(draft.next + 1);
         if (run) {
             draft.fact.lastDay = int(at(draft.next + 1).value);
@@ -258,7 +263,8 @@ std::optional<Reader::Draft> Reader::numericAt(qsizetype i) const
     draft.next = i + 3;
     const QStringList rest = at(i + 2).lower.split(QLatin1Char('.'));
     const bool pointed = isDay(i) && at(i + 1).isSign(u'.') && at(i + 1).isGlued && at(i + 2).isFigure()
-        && at(i + 2).isGlued && rest.size() == 2 && rest[1].size() == 4 && rest[0].toInt() >= 1 && rest[0].toInt() <= 12;
+        && at(i + 2).isGlued && rest.size() == 2 && rest[1].size() == 4 && rest[0].toInt() >= 1
+        && rest[0].toInt() <= 12;
     if (pointed) {
         draft.fact.day = int(at(i).value);
         draft.fact.month = rest[0].toInt();
@@ -266,7 +272,8 @@ std::optional<Reader::Draft> Reader::numericAt(qsizetype i) const
         return draft;
     }
     const bool dashed = isYear(i) && at(i + 1).isSign(u'-') && at(i + 2).isGlued && at(i + 3).isSign(u'-')
-        && at(i + 4).isGlued && isDay(i + 4) && at(i + 2).isPlainFigure() && at(i + 2).value <= 12 && at(i + 2).value >= 1;
+        && at(i + 4).isGlued && isDay(i + 4) && at(i + 2).isPlainFigure() && at(i + 2).value <= 12
+        && at(i + 2).value >= 1;
     if (dashed) {
         draft.fact.year = int(at(i).value);
         draft.fact.month = int(at(i + 2).value);
@@ -302,19 +309,20 @@ std::optional<Reader::Draft> Reader::weekdayAt(qsizetype i) const
 std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
 {
     static const QSet<QString> prepositions {
-        QStringLiteral("i"),      QStringLiteral("in"),    QStringLiteral("fra"),   QStringLiteral("from"),
-        QStringLiteral("siden"),  QStringLiteral("since"), QStringLiteral("sidan"), QStringLiteral("by"),
-        QStringLiteral("until"),  QStringLiteral("innen"), QStringLiteral("før"),   QStringLiteral("before"),
-        QStringLiteral("etter"),  QStringLiteral("after"), QStringLiteral("med"),   QStringLiteral("og"),
-        QStringLiteral("and"),    QStringLiteral("til"),   QStringLiteral("to"),    QStringLiteral("of"),
-        QStringLiteral("for"),    QStringLiteral("året"),  QStringLiteral("year"),  QStringLiteral("в"),
-        QStringLiteral("с"),      QStringLiteral("к"),     QStringLiteral("до"),    QStringLiteral("от"),
-        QStringLiteral("late"),   QStringLiteral("early"), QStringLiteral("mid"),   QStringLiteral("sommeren"),
-        QStringLiteral("høsten"), QStringLiteral("våren"), QStringLiteral("vinteren"), QStringLiteral("gjennom"),
-        QStringLiteral("during"), QStringLiteral("than"),  QStringLiteral("enn"),   QStringLiteral("mot"),
-        QStringLiteral("the"),    QStringLiteral("nyttår"), QStringLiteral("on"),   QStringLiteral("об")};
+        QStringLiteral("i"),      QStringLiteral("in"),     QStringLiteral("fra"),      QStringLiteral("from"),
+        QStringLiteral("siden"),  QStringLiteral("since"),  QStringLiteral("sidan"),    QStringLiteral("by"),
+        QStringLiteral("until"),  QStringLiteral("innen"),  QStringLiteral("før"),      QStringLiteral("before"),
+        QStringLiteral("etter"),  QStringLiteral("after"),  QStringLiteral("med"),      QStringLiteral("og"),
+        QStringLiteral("and"),    QStringLiteral("til"),    QStringLiteral("to"),       QStringLiteral("of"),
+        QStringLiteral("for"),    QStringLiteral("året"),   QStringLiteral("year"),     QStringLiteral("в"),
+        QStringLiteral("с"),      QStringLiteral("к"),      QStringLiteral("до"),       QStringLiteral("от"),
+        QStringLiteral("late"),   QStringLiteral("early"),  QStringLiteral("mid"),      QStringLiteral("sommeren"),
+        QStringLiteral("høsten"), QStringLiteral("våren"),  QStringLiteral("vinteren"), QStringLiteral("gjennom"),
+        QStringLiteral("during"), QStringLiteral("than"),   QStringLiteral("enn"),      QStringLiteral("mot"),
+        QStringLiteral("the"),    QStringLiteral("nyttår"), QStringLiteral("on"),       QStringLiteral("об")};
     const bool possible = isYear(i) && !(at(i).isGlued && at(i - 1).kind != Lexeme::Kind::Sign);
-    if (!possible || at(i).value < 1100 || (at(i).isGlued && at(i - 1).isSign(u'-') && at(i - 2).isWord() && at(i - 1).isGlued)) {
+    if (!possible || at(i).value < 1100
+        || (at(i).isGlued && at(i - 1).isSign(u'-') && at(i - 2).isWord() && at(i - 1).isGlued)) {
         return std::nullopt;
     }
     const Lexeme &before = at(i - 1);
@@ -322,7 +330,8 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     const bool yearWord = wordAt(i + 1, Kind::Year).has_value() && after.lower != QLatin1String("år");
     const auto scale = after.isWord() ? numberWord(after.lower, m_language) : std::nullopt;
     const bool counts = !yearWord && isJoined(i + 1) && after.lower != QStringLiteral("г")
-        && (unitOf(after.lower) || saysWhose(after.lower) || (scale && scale->kind == NumberWord::Kind::Scale) || after.isSign(u'%'));
+        && (unitOf(after.lower) || saysWhose(after.lower) || (scale && scale->kind == NumberWord::Kind::Scale)
+            || after.isSign(u'%'));
     if (counts || currencyBefore(before.lower) || before.isSign(u'№')) {
         return std::nullopt;
     }
@@ -335,7 +344,8 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     Draft draft;
     draft.first = i;
     draft.next = i + 1 + yearWord;
-    draft.next += yearWord && after.lower == QStringLiteral("г") && at(i + 2).isSign(u'.') && isJoined(i + 3) && at(i + 2).isGlued;
+    draft.next += yearWord && after.lower == QStringLiteral("г") && at(i + 2).isSign(u'.') && isJoined(i + 3)
+        && at(i + 2).isGlued;
     draft.fact.year = int(at(i).value);
     return draft;
 }
@@ -343,12 +353,15 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
 /// "1990-tallet", "1990s", "90-е годы", "1800-tallet".
 std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
 {
-    const bool round = at(i).isPlainFigure() && std::fmod(at(i).value, 10) == 0 && (isYear(i) || (at(i).lower.size() == 2 && at(i).value >= 10));
+    const bool round = at(i).isPlainFigure() && std::fmod(at(i).value, 10) == 0
+        && (isYear(i) || (at(i).lower.size() == 2 && at(i).value >= 10));
     const bool hyphen = at(i + 1).isSign(u'-') && at(i + 1).isGlued && at(i + 2).isGlued;
     const QString tail = hyphen ? at(i + 2).lower : at(i + 1).isGlued ? at(i + 1).lower : QString();
-    const bool norwegian = hyphen && (tail.startsWith(QLatin1String("tal")) || tail == QLatin1String("årene") || tail == QLatin1String("åra"));
+    const bool norwegian = hyphen
+        && (tail.startsWith(QLatin1String("tal")) || tail == QLatin1String("årene") || tail == QLatin1String("åra"));
     const bool english = !hyphen && (tail == QLatin1String("s") || tail == QLatin1String("'s"));
-    const bool russian = hyphen && (tail == QStringLiteral("е") || tail == QStringLiteral("х") || tail == QStringLiteral("ые"))
+    const bool russian = hyphen
+        && (tail == QStringLiteral("е") || tail == QStringLiteral("х") || tail == QStringLiteral("ые"))
         && wordAt(i + 3, Kind::Year);
     const bool apostrophe = at(i + 1).isSign(u'\'') && at(i + 1).isGlued && at(i + 2).lower == QLatin1String("s");
     if (!round || !(norwegian || english || russian || apostrophe)) {
@@ -376,9 +389,9 @@ std::optional<int> Reader::ordinalAt(qsizetype i) const
     if (word && word->kind == NumberWord::Kind::Ordinal) {
         return int(word->value);
     }
-    static const QSet<QString> last {QStringLiteral("siste"), QStringLiteral("last"), QStringLiteral("final"),
-                                     QStringLiteral("fourth"), QStringLiteral("последнем"), QStringLiteral("последний"),
-                                     QStringLiteral("последнего")};
+    static const QSet<QString> last {
+        QStringLiteral("siste"),     QStringLiteral("last"),      QStringLiteral("final"),     QStringLiteral("fourth"),
+        QStringLiteral("последнем"), QStringLiteral("последний"), QStringLiteral("последнего")};
     return last.contains(at(i).lower) ? std::optional(-1) : std::nullopt;
 }
 
@@ -392,7 +405,8 @@ qsizetype afterOrdinal(const QList<Lexeme> &lexemes, qsizetype i)
     if (sign(next, u'.')) {
         return next + 1;
     }
-    if (sign(next, u'-') && next + 1 < lexemes.size() && lexemes[next + 1].isGlued && lexemes[next + 1].lower.size() <= 2) {
+    if (sign(next, u'-') && next + 1 < lexemes.size() && lexemes[next + 1].isGlued
+        && lexemes[next + 1].lower.size() <= 2) {
         return next + 2;
     }
     if (next < lexemes.size() && lexemes[i].isFigure() && lexemes[next].isGlued && lexemes[next].lower.size() == 2) {
@@ -410,7 +424,8 @@ std::optional<Reader::Draft> Reader::centuryAt(qsizetype i) const
     const auto number = ordinalAt(i);
     qsizetype word = number ? afterOrdinal(m_lexemes, i) : i;
     word += at(word).isSign(u'-');
-    if (!number || *number < 2 || !isJoined(word) || !wordAt(word, Kind::Century) || at(word).lower == QStringLiteral("в")) {
+    if (!number || *number < 2 || !isJoined(word) || !wordAt(word, Kind::Century)
+        || at(word).lower == QStringLiteral("в")) {
         return std::nullopt;
     }
     Draft draft;
@@ -454,7 +469,8 @@ std::optional<Reader::Draft> Reader::partOfYearAt(qsizetype i) const
         : at(word).isPlainFigure()        ? std::optional(NumberWord {NumberWord::Kind::Digits, at(word).value, false})
                                           : std::nullopt;
     const auto unit = months ? unitOf(at(word + 1).lower) : std::nullopt;
-    const bool inMonths = unit && unit->name == QLatin1String("mo") && *number == 1 && (months->value == 3 || months->value == 6);
+    const bool inMonths =
+        unit && unit->name == QLatin1String("mo") && *number == 1 && (months->value == 3 || months->value == 6);
     if (inMonths) {
         (months->value == 3 ? draft.fact.quarter : draft.fact.half) = 1;
         draft.next = word + 2;
@@ -469,7 +485,8 @@ std::optional<Reader::Draft> Reader::partOfYearAt(qsizetype i) const
     readYear(draft);
     const bool ofYear = at(bare).lower == QLatin1String("of") && at(bare + 1).lower == QLatin1String("the")
         && at(bare + 2).lower == QLatin1String("year");
-    if (draft.fact.half && !draft.fact.year && isEnglish() && draft.fact.relative == DateFact::Relative::None && !ofYear) {
+    if (draft.fact.half && !draft.fact.year && isEnglish() && draft.fact.relative == DateFact::Relative::None
+        && !ofYear) {
         return std::nullopt; // of a match, a month, a century
     }
     return draft;
@@ -519,14 +536,17 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
     draft.fact.minutes = *minutes;
     const bool colon = draft.next == figure + 3;
     const bool point = isNorwegian() && at(figure).decimals == 2 && at(figure).lower.contains(u'.')
-        && !unitOf(at(figure + 1).lower) && !currencyBefore(at(figure - 1).lower) && at(figure - 1).lower != QLatin1String("mot")
+        && !unitOf(at(figure + 1).lower) && !currencyBefore(at(figure - 1).lower)
+        && at(figure - 1).lower != QLatin1String("mot")
         && !(at(figure + 1).isWord() && numberWord(at(figure + 1).lower, m_language)) && !at(figure + 1).isSign(u'%');
     qsizetype next = draft.next;
-    const bool hours = at(next).lower == QStringLiteral("часов") || at(next).lower == QStringLiteral("часа") || at(next).lower == QStringLiteral("час");
+    const bool hours = at(next).lower == QStringLiteral("часов") || at(next).lower == QStringLiteral("часа")
+        || at(next).lower == QStringLiteral("час");
     next += hours;
     auto day = isJoined(next) ? wordAt(next, Kind::DayTime) : std::nullopt;
-    const bool dotted = isEnglish() && isJoined(next) && (at(next).lower == QLatin1String("a") || at(next).lower == QLatin1String("p"))
-        && at(next + 1).isSign(u'.') && at(next + 2).lower == QLatin1String("m");
+    const bool dotted = isEnglish() && isJoined(next)
+        && (at(next).lower == QLatin1String("a") || at(next).lower == QLatin1String("p")) && at(next + 1).isSign(u'.')
+        && at(next + 2).lower == QLatin1String("m");
     if (dotted) {
         day = DateWord {Kind::DayTime, at(next).lower == QLatin1String("p") ? 12 : 0, false};
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
@@ -536,7 +556,8 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
     }
     if (day) {
         const bool noon = *minutes / 60 == 12;
-        draft.fact.minutes = (*minutes + (day->value == 12 && *minutes < 720 ? 720 : 0)) - (day->value == 0 && noon ? 720 : 0);
+        draft.fact.minutes =
+            (*minutes + (day->value == 12 && *minutes < 720 ? 720 : 0)) - (day->value == 0 && noon ? 720 : 0);
         draft.next = next + 1;
     }
     readZone(draft);
@@ -551,7 +572,8 @@ void Reader::readZone(Draft &draft) const
     for (const int words : {3, 2, 1}) {
         QString phrase = at(i).lower;
         for (int k = 1; k < words; ++k) {
-            phrase += (at(i + k).isGlued || at(i + k - 1).isSign(u'-') ? QString() : QStringLiteral(" ")) + at(i + k).lower;
+            phrase +=
+                (at(i + k).isGlued || at(i + k - 1).isSign(u'-') ? QString() : QStringLiteral(" ")) + at(i + k).lower;
         }
         const auto zone = isJoined(i + words - 1) ? zonePhrase(phrase) : std::nullopt;
         if (zone) {

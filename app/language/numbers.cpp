@@ -121,8 +121,9 @@ bool Reader::isInDate(qsizetype i)
 /// Web addresses, mail addresses and hashtags: to their last glued lexeme.
 bool Reader::skipAddress(qsizetype &i) const
 {
-    const bool link = at(i).isWord() && ((at(i + 1).isSign(u':') && at(i + 2).isSign(u'/') && at(i + 2).isGlued)
-                                         || at(i).lower == QLatin1String("www"));
+    const bool link = at(i).isWord()
+        && ((at(i + 1).isSign(u':') && at(i + 2).isSign(u'/') && at(i + 2).isGlued)
+            || at(i).lower == QLatin1String("www"));
     if (!link && !(at(i).isSign(u'@') && at(i + 1).isGlued) && !(at(i).isSign(u'#') && at(i + 1).isWord())) {
         return false;
     }
@@ -149,10 +150,10 @@ std::optional<NumberWord> Reader::wordAt(qsizetype i) const
 /// "flere tusen", "many hundred": no number is said.
 bool Reader::isVague(qsizetype i) const
 {
-    static const QSet<QString> words {QStringLiteral("flere"), QStringLiteral("mange"), QStringLiteral("noen"),
-                                      QStringLiteral("få"), QStringLiteral("fleire"), QStringLiteral("several"),
-                                      QStringLiteral("many"), QStringLiteral("few"), QStringLiteral("несколько"),
-                                      QStringLiteral("par"), QStringLiteral("titalls"), QStringLiteral("some"),
+    static const QSet<QString> words {QStringLiteral("flere"), QStringLiteral("mange"),   QStringLiteral("noen"),
+                                      QStringLiteral("få"),    QStringLiteral("fleire"),  QStringLiteral("several"),
+                                      QStringLiteral("many"),  QStringLiteral("few"),     QStringLiteral("несколько"),
+                                      QStringLiteral("par"),   QStringLiteral("titalls"), QStringLiteral("some"),
                                       QStringLiteral("nokre")};
     return words.contains(at(i - 1).lower);
 }
@@ -215,7 +216,8 @@ void Reader::markLabel(Draft &draft) const
     const bool version = after.isSign(u'.') && after.isGlued && at(i + 2).isFigure() && at(i + 2).isGlued;
     const bool inVersion = at(i).isGlued && before.isSign(u'.') && before.isGlued && at(i - 2).isFigure();
     const bool letter = after.isWord() && after.isGlued && !numberWord(after.lower, m_language) && !unitOf(after.lower)
-        && after.lower.size() <= 2 && !QStringLiteral(" m mn bn tn b k st nd rd th s x е я й ").contains(u' ' + after.lower + u' ');
+        && after.lower.size() <= 2
+        && !QStringLiteral(" m mn bn tn b k st nd rd th s x е я й ").contains(u' ' + after.lower + u' ');
     draft.number.isLabel = gluedWord || (hyphened && !isCode(at(i - 2))) || version || inVersion || letter;
     const bool opensCall = at(i).lower.size() >= 3 && at(i).lower.startsWith(u'0') && at(i).decimals == 0;
     if (opensCall || (at(i).isGlued && before.isSign(u'+') && after.isFigure())) {
@@ -290,7 +292,8 @@ void Reader::readMore(Draft &draft) const
     if (figure) {
         more.number.value = at(i).value;
         more.number.step = std::pow(10.0, -at(i).decimals);
-    } else if (const auto word = wordAt(i); word && !word->isLoose && (word->kind == Word::Digits || word->kind == Word::Hundreds)) {
+    } else if (const auto word = wordAt(i);
+               word && !word->isLoose && (word->kind == Word::Digits || word->kind == Word::Hundreds)) {
         more.next = i;
         readGroup(more);
     } else {
@@ -298,8 +301,9 @@ void Reader::readMore(Draft &draft) const
     }
     more.number.figure = at(more.next - 1).span;
     readScales(more);
-    const bool fits = more.number.value < draft.number.scale && (more.number.scale > 1 || (!figure && more.number.value >= 100))
-        && more.number.value > 0 && more.number.scale < draft.number.scale;
+    const bool fits = more.number.value < draft.number.scale
+        && (more.number.scale > 1 || (!figure && more.number.value >= 100)) && more.number.value > 0
+        && more.number.scale < draft.number.scale;
     if (fits) {
         draft.number.value += more.number.value;
         draft.number.step = more.number.step;
@@ -340,8 +344,10 @@ void Reader::readFraction(Draft &draft) const
 std::optional<NumberWord> Reader::shareAt(const Draft &draft, qsizetype i) const
 {
     const auto word = wordAt(i);
-    const bool one = draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
-    const bool share = one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
+    const bool one =
+        draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
+    const bool share =
+        one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
     return share ? NumberWord {Word::Fraction, 1 / word->value, false} : word;
 }
 
@@ -381,11 +387,10 @@ void Reader::readOrdinalEnding(Draft &draft) const
 {
     static const QSet<QString> english {QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"),
                                         QStringLiteral("th")};
-    static const QSet<QString> russian {QStringLiteral("й"),  QStringLiteral("го"), QStringLiteral("я"),
-                                        QStringLiteral("е"),  QStringLiteral("му"), QStringLiteral("х"),
-                                        QStringLiteral("м"),  QStringLiteral("ю"),  QStringLiteral("ое"),
-                                        QStringLiteral("ой"), QStringLiteral("ый"), QStringLiteral("ти"),
-                                        QStringLiteral("ми"), QStringLiteral("и")};
+    static const QSet<QString> russian {
+        QStringLiteral("й"),  QStringLiteral("го"), QStringLiteral("я"),  QStringLiteral("е"),  QStringLiteral("му"),
+        QStringLiteral("х"),  QStringLiteral("м"),  QStringLiteral("ю"),  QStringLiteral("ое"), QStringLiteral("ой"),
+        QStringLiteral("ый"), QStringLiteral("ти"), QStringLiteral("ми"), QStringLiteral("и")};
     static const QSet<QString> numero {QStringLiteral("nr"), QStringLiteral("nummer"), QStringLiteral("no"),
                                        QStringLiteral("№"), QStringLiteral("number")};
     const qsizetype i = draft.next;
@@ -416,7 +421,7 @@ bool Reader::isConnector(qsizetype i) const
 void Reader::readGroup(Draft &draft) const
 {
     Number &number = draft.number;
-    for (qsizetype i = draft.next; isJoined(i) || i == draft.first; ) {
+    for (qsizetype i = draft.next; isJoined(i) || i == draft.first;) {
         qsizetype place = i;
         const bool hyphen = i > draft.first && at(i).isSign(u'-') && at(i).isGlued && at(i + 1).isGlued;
         const bool rounds = number.value >= 100 && std::fmod(number.value, 100) == 0;
@@ -463,8 +468,8 @@ double stepOf(double value)
 /// Whether a scale word may stand for itself: "tusen", "миллион", but not "millioner".
 bool standsAlone(const QString &word)
 {
-    static const QSet<QString> words {QStringLiteral("hundre"),  QStringLiteral("tusen"),    QStringLiteral("тысяча"),
-                                      QStringLiteral("тысячу"),  QStringLiteral("миллион"), QStringLiteral("миллиард"),
+    static const QSet<QString> words {QStringLiteral("hundre"),   QStringLiteral("tusen"),   QStringLiteral("тысяча"),
+                                      QStringLiteral("тысячу"),   QStringLiteral("миллион"), QStringLiteral("миллиард"),
                                       QStringLiteral("миллиона"), QStringLiteral("триллион")};
     return words.contains(word);
 }
@@ -486,7 +491,8 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
             : word->kind == Word::Multiple         ? Kind::Multiple
                                                    : Kind::Cardinal;
         number.isLoose |= word->kind == Word::Fraction && at(i - 1).isWord()
-            && (at(i - 1).lower.startsWith(QLatin1String("sist")) || at(i - 1).lower.startsWith(QLatin1String("først")));
+            && (at(i - 1).lower.startsWith(QLatin1String("sist"))
+                || at(i - 1).lower.startsWith(QLatin1String("først")));
         number.step = word->value == std::floor(word->value) ? stepOf(word->value) : 0.1;
         draft.next = i + 1;
         const bool article = at(draft.next).lower == QLatin1String("a") || at(draft.next).lower == QLatin1String("an");
@@ -622,7 +628,7 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
     }
     const bool hidden = word.size() == 1 && at(i).isWord() && at(i).isCapital;
     if (auto unit = hidden ? std::nullopt : unitOf(word)) {
-        const bool speed = unit->dimension == Unit::Dimension::Length && isPerHour(i + 1);
+        const bool speed = unit->dimension == Unit::Dimension::Length && unit->factor >= 1000 && isPerHour(i + 1);
         return std::pair(speed ? Unit {Unit::Dimension::Speed, QStringLiteral("km/h"), unit->factor / 1000, 0} : *unit,
                          i + (speed ? 3 : 1));
     }
@@ -642,7 +648,8 @@ void Reader::readUnit(Draft &draft) const
     qsizetype i = draft.next;
     const bool hyphen = (at(i).isSign(u'-') || at(i).isSign(u'–')) && at(i).isGlued && at(i + 1).isGlued;
     i += hyphen && at(i + 1).isWord();
-    const bool article = draft.number.kind == Kind::Fraction && (at(i).lower == QLatin1String("an") || at(i).lower == QLatin1String("a"));
+    const bool article = draft.number.kind == Kind::Fraction
+        && (at(i).lower == QLatin1String("an") || at(i).lower == QLatin1String("a"));
     i += article && isJoined(i + 1);
     const bool isGluedM = at(i).isGlued && !hyphen && draft.number.isFigures && m_language == QLatin1String("en");
     if (const auto unit = unitAt(i, isGluedM)) {
@@ -698,7 +705,8 @@ struct AboutWord
 const AboutWord aboutWords[] = {
     {Number::About::Roughly,
      u"om lag|rundt|omtrent|omkring|cirka|circa|ca|omlag|kring|en|drøyt|about|around|roughly|approximately|some|"
-     u"an estimated|estimated|approx|около|примерно|порядка|приблизительно|anslagsvis|nesten|nær|nærmere|bortimot|knapt|"
+     u"an "
+     u"estimated|estimated|approx|около|примерно|порядка|приблизительно|anslagsvis|nesten|nær|nærmere|bortimot|knapt|"
      u"nearly|almost|close to|почти|opp mot|i underkant av|just under|just over|i overkant av|drøye|knappe|drøyt"},
     {Number::About::Over,
      u"over|mer enn|flere enn|minst|godt over|meir enn|fleire enn|more than|at least|above|exceeding|exceeded|более|"
@@ -752,8 +760,8 @@ void Reader::finish(Draft &draft) const
     const qsizetype begin = number.span.end > number.span.begin || number.span.begin > 0
         ? std::min(number.span.begin, number.figure.begin)
         : number.figure.begin;
-    const qsizetype spanBegin = number.span.begin == 0 && number.figure.begin > 0 && draft.first > 0 ? number.figure.begin
-                                                                                                    : begin;
+    const qsizetype spanBegin =
+        number.span.begin == 0 && number.figure.begin > 0 && draft.first > 0 ? number.figure.begin : begin;
     number.span = {spanBegin, std::max({number.span.end, number.figure.end, at(draft.next - 1).span.end})};
     readAbout(draft);
 }
@@ -761,10 +769,10 @@ void Reader::finish(Draft &draft) const
 /// "4,5 og 5 prosent", "7–8 millioner", "fra 6 til 8 tonn": the first has the unit of the second, and perhaps its scale.
 void Reader::shareUnits(QList<Draft> &drafts) const
 {
-    static const QSet<QString> joins {QStringLiteral("og"), QStringLiteral("til"), QStringLiteral("eller"),
-                                      QStringLiteral("and"), QStringLiteral("to"), QStringLiteral("or"),
-                                      QStringLiteral("и"), QStringLiteral("до"), QStringLiteral("или"),
-                                      QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+    static const QSet<QString> joins {QStringLiteral("og"),  QStringLiteral("til"), QStringLiteral("eller"),
+                                      QStringLiteral("and"), QStringLiteral("to"),  QStringLiteral("or"),
+                                      QStringLiteral("и"),   QStringLiteral("до"),  QStringLiteral("или"),
+                                      QStringLiteral("-"),   QStringLiteral("–"),   QStringLiteral("—"),
                                       QStringLiteral("mot")};
     for (qsizetype k = drafts.size() - 1; k > 0; --k) {
         Draft &first = drafts[k - 1];

@@ -38,9 +38,8 @@ struct Vocabulary
 };
 
 const Aliases norwegian {
-    QStringLiteral(
-        "0 ?null\n1 ?en ?ei ?et ?ett ?ein ?eitt ?eneste ?enkelt\n2 ?begge ?par\n7 syv\n20 tyve\n30 "
-        "tredve"),
+    QStringLiteral("0 ?null\n1 ?en ?ei ?et ?ett ?ein ?eitt ?eneste ?enkelt\n2 ?begge ?par\n7 syv\n20 tyve\n30 "
+                   "tredve"),
     QStringLiteral("100 hundre\n1000 tusen\n1000000 million millioner millionen millionene millionar mill mio mln\n"
                    "1000000000 milliard milliarder milliarden milliardene milliardar mrd\n"
                    "1000000000000 billion billioner billionen billionar\n1000000000000000000 trillion trillioner\n12 "
@@ -73,19 +72,19 @@ const Aliases english {
     QStringLiteral("0.5 half halves ?semi\n0.333333333333 thirds\n0.25 quarters ?quarter\n0.2 fifths\n0.166666666667 "
                    "sixths\n0.125 eighths\n0.1 tenths"),
     QString(),
-    QStringLiteral(
-        "2 ?double doubled doubling ?doubles ?twice ?twofold ?duplicate ?dual\n3 ?triple tripled tripling "
-        "?triples trebled ?treble ?threefold\n4 ?quadruple quadrupled ?fourfold\n5 ?fivefold quintupled\n10 "
-        "?tenfold\n0.5 halved halving ?halve"),
-    QStringLiteral("1 ?first ?firstly\n2 ?second ?secondly"), QString(), QString()};
+    QStringLiteral("2 ?double doubled doubling ?doubles ?twice ?twofold ?duplicate ?dual\n3 ?triple tripled tripling "
+                   "?triples trebled ?treble ?threefold\n4 ?quadruple quadrupled ?fourfold\n5 ?fivefold quintupled\n10 "
+                   "?tenfold\n0.5 halved halving ?halve"),
+    QStringLiteral("1 ?first ?firstly\n2 ?second ?secondly"),
+    QString(),
+    QString()};
 
 const Aliases russian {
-    QStringLiteral(
-        "1 ?единственный ?единственная ?единого ?единой ?однажды\n2 ?оба ?обе ?обоих ?обеих ?обоим ?обеим "
-        "?обоими "
-        "?пара ?пару ?пары ?двое двоих двоим двоими ?дважды\n3 трое троих троим троими ?трижды\n4 четверо "
-        "четверых четверым\n5 пятеро пятерых пятерым\n"
-        "6 шестеро шестерых\n7 семеро семерых ?семью\n8 восьмеро восьмерых\n10 десятеро десятерых"),
+    QStringLiteral("1 ?единственный ?единственная ?единого ?единой ?однажды\n2 ?оба ?обе ?обоих ?обеих ?обоим ?обеим "
+                   "?обоими "
+                   "?пара ?пару ?пары ?двое двоих двоим двоими ?дважды\n3 трое троих троим троими ?трижды\n4 четверо "
+                   "четверых четверым\n5 пятеро пятерых пятерым\n"
+                   "6 шестеро шестерых\n7 семеро семерых ?семью\n8 восьмеро восьмерых\n10 десятеро десятерых"),
     QStringLiteral(
         "10 ?десяток десятка десятков десятки десятками\n12 дюжина дюжины дюжину дюжин\n100 ?сотня ?сотни "
         "?сотню сотен\n"
@@ -94,9 +93,8 @@ const Aliases russian {
         "миллионах млн\n1000000000 миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам "
         "миллиардами миллиардах млрд\n1000000000000 триллион триллиона триллиону триллионом триллионе триллионы "
         "триллионов триллионам триллионами трлн"),
-    QStringLiteral(
-        "0.5 половина половины половину половине половиной наполовину ?пол\n0.333333333333 треть трети "
-        "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая\n0.2 ?пятая"),
+    QStringLiteral("0.5 половина половины половину половине половиной наполовину ?пол\n0.333333333333 треть трети "
+                   "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая\n0.2 ?пятая"),
     QStringLiteral("1.5 полтора полторы полутора"),
     QStringLiteral("2 ?вдвое ?двойной ?двойная ?двойную ?двукратно ?двукратное ?удвоить ?удвоил ?удвоила ?удвоило "
                    "?удвоили ?удвоилась ?удвоился ?удвоилось ?удвоились ?удвоение ?удвоения ?удвоит ?удваивает\n3 "
@@ -223,9 +221,10 @@ const Vocabulary *vocabularyFor(const QString &language)
 /// "femhundre", "tohundreogfemti" are too rare in news for more than their first two parts: "femhundre", "tolvtusen".
 std::optional<NumberWord> glued(const QString &word, const Vocabulary &vocabulary)
 {
-    for (const auto &[scale, value] : {std::pair(QStringLiteral("hundre"), 100.0), std::pair(QStringLiteral("tusen"), 1000.0)}) {
-        const auto head = word.endsWith(scale) ? vocabulary.heads.constFind(word.chopped(scale.size()))
-                                               : vocabulary.heads.constEnd();
+    for (const auto &[scale, value] :
+         {std::pair(QStringLiteral("hundre"), 100.0), std::pair(QStringLiteral("tusen"), 1000.0)}) {
+        const auto head =
+            word.endsWith(scale) ? vocabulary.heads.constFind(word.chopped(scale.size())) : vocabulary.heads.constEnd();
         if (head != vocabulary.heads.constEnd()) {
             return NumberWord {Kind::Whole, *head * value, false};
         }

@@ -178,12 +178,13 @@ std::optional<Unit> currencyBefore(const QString &word)
 bool saysWhose(const QString &word)
 {
     static const QSet<QString> words = [] {
-        const QStringList list = QStringLiteral("amerikanske us american norske norwegian svenske swedish danske danish "
-                                                "russiske russian britiske british американских kinesiske "
-                                                "chinese британских российских норвежских canadian "
-                                                "australske australian kanadiske tyrkiske turkish bulgarske "
-                                                "bulgarian tsjekkiske czech")
-                                     .split(QLatin1Char(' '));
+        const QStringList list =
+            QStringLiteral("amerikanske us american norske norwegian svenske swedish danske danish "
+                           "russiske russian britiske british американских kinesiske "
+                           "chinese британских российских норвежских canadian "
+                           "australske australian kanadiske tyrkiske turkish bulgarske "
+                           "bulgarian tsjekkiske czech")
+                .split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
     return words.contains(word);
