@@ -23,9 +23,9 @@ using Kind = DateWord::Kind;
 class Reader
 {
 public:
-    Reader(const QString &text, const QString &language)
+    Reader(const QList<Lexeme> &lexemes, const QString &language)
         : m_language(language)
-        , m_lexemes(lexemesOf(text, language))
+        , m_lexemes(lexemes)
     {
     }
 
@@ -50,6 +50,7 @@ private:
     bool isEnglish() const { return m_language == QLatin1String("en"); }
     std::optional<DateWord> wordAt(qsizetype i, Kind kind) const;
     std::optional<int> ordinalAt(qsizetype i) const;
+    bool mayOpen(qsizetype i) const;
     bool isDay(qsizetype i) const;
     bool isYear(qsizetype i) const;
 
@@ -72,7 +73,7 @@ private:
     void readZone(Draft &draft) const;
 
     QString m_language;
-    QList<Lexeme> m_lexemes;
+    const QList<Lexeme> &m_lexemes;
 };
 
 QList<DateFact> Reader::run()
@@ -101,7 +102,7 @@ std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
     static const QList<Rule> ofWords {&Reader::weekdayAt,    &Reader::monthAt,     &Reader::clockAt,
                                       &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt,
                                       &Reader::relativeAt};
-    if (at(i).kind == Lexeme::Kind::Sign) {
+    if (at(i).kind == Lexeme::Kind::Sign || (at(i).isWord() && !mayOpen(i))) {
         return std::nullopt;
     }
     for (const Rule rule : at(i).isFigure() ? ofFigures : ofWords) {
@@ -110,6 +111,13 @@ std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
         }
     }
     return std::nullopt;
+}
+
+/// Most words open no date; they are told here at the cost of two or three look-ups.
+bool Reader::mayOpen(qsizetype i) const
+{
+    const QString &word = at(i).lower;
+    return word.size() == 1 || dateWord(word, m_language) || opensRelativePhrase(word, m_language) || ordinalAt(i);
 }
 
 std::optional<DateWord> Reader::wordAt(qsizetype i, Kind kind) const
@@ -614,7 +622,12 @@ std::optional<Reader::Draft> Reader::relativeAt(qsizetype i) const
 
 QList<DateFact> datesIn(const QString &text, const QString &language)
 {
-    return Reader(text, language).run();
+    return datesIn(lexemesOf(text, language), language);
+}
+
+QList<DateFact> datesIn(const QList<Lexeme> &lexemes, const QString &language)
+{
+    return Reader(lexemes, language).run();
 }
 
 } // namespace imprimatur

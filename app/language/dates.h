@@ -12,6 +12,8 @@
 namespace imprimatur
 {
 
+struct Lexeme;
+
 /// What a text says of a time at one place: as much of it as stands there, nothing made up.
 struct DateFact
 {
@@ -62,6 +64,8 @@ enum class DateAgreement {
 /// All dates and times in order, for nb, nn, en and ru; for other languages dates and times in figures. Durations are
 /// numbers, not dates.
 QList<DateFact> datesIn(const QString &text, const QString &language);
+/// The same of a text whose lexemes (lexemes.h) are there already.
+QList<DateFact> datesIn(const QList<Lexeme> &lexemes, const QString &language);
 
 /// The days that a fact may mean for who reads it at `reference`, likeliest first: "tirsdag" is the last one or the
 /// next. A date without a year is the nearest one. Empty for clock times, for what needs an absent reference, and for

@@ -193,17 +193,26 @@ Vocabulary vocabularyOf(const char *locale, const QString &words, const QString 
     return vocabulary;
 }
 
+/// Each made when its language is first read.
 const Vocabulary *vocabularyFor(const QString &language)
 {
-    static const Vocabulary bokmal = vocabularyOf("nb", norwegianWords, QStringLiteral("nb"));
-    static const Vocabulary nynorsk = vocabularyOf("nn", norwegianWords, QStringLiteral("nb"));
-    static const Vocabulary english = vocabularyOf("en", englishWords, QStringLiteral("en"));
-    static const Vocabulary russian = vocabularyOf("ru", russianWords, QStringLiteral("ru"));
-    static const QHash<QString, const Vocabulary *> all {{QStringLiteral("nb"), &bokmal},
-                                                         {QStringLiteral("nn"), &nynorsk},
-                                                         {QStringLiteral("en"), &english},
-                                                         {QStringLiteral("ru"), &russian}};
-    return all.value(language);
+    if (language == QLatin1String("nb")) {
+        static const Vocabulary bokmal = vocabularyOf("nb", norwegianWords, QStringLiteral("nb"));
+        return &bokmal;
+    }
+    if (language == QLatin1String("nn")) {
+        static const Vocabulary nynorsk = vocabularyOf("nn", norwegianWords, QStringLiteral("nb"));
+        return &nynorsk;
+    }
+    if (language == QLatin1String("en")) {
+        static const Vocabulary english = vocabularyOf("en", englishWords, QStringLiteral("en"));
+        return &english;
+    }
+    if (language == QLatin1String("ru")) {
+        static const Vocabulary russian = vocabularyOf("ru", russianWords, QStringLiteral("ru"));
+        return &russian;
+    }
+    return nullptr;
 }
 
 DateFact::Zone zoneNamed(const QString &name)

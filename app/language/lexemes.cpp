@@ -207,11 +207,14 @@ QList<Lexeme> lexemesOf(const QString &text, const QString &language)
 
 QString foldedWord(QStringView word)
 {
-    QString folded = word.toString().toLower();
-    folded.replace(u'é', u'e');
-    folded.replace(u'ё', u'е');
-    folded.replace(u'’', u'\'');
-    folded.remove(QChar::SoftHyphen);
+    QString folded;
+    folded.reserve(word.size());
+    for (const QChar c : word) {
+        const QChar lower = c.toLower();
+        if (lower != QChar::SoftHyphen) {
+            folded += lower == u'é' ? QChar(u'e') : lower == u'ё' ? QChar(u'е') : lower == u'’' ? QChar(u'\'') : lower;
+        }
+    }
     return folded;
 }
 

@@ -25,9 +25,9 @@ using Word = NumberWord::Kind;
 class Reader
 {
 public:
-    Reader(const QString &text, const QString &language, const QList<DateFact> &dates)
+    Reader(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates)
         : m_language(language)
-        , m_lexemes(lexemesOf(text, language))
+        , m_lexemes(lexemes)
         , m_dates(dates)
     {
     }
@@ -79,7 +79,7 @@ private:
     void shareUnits(QList<Draft> &drafts) const;
 
     QString m_language;
-    QList<Lexeme> m_lexemes;
+    const QList<Lexeme> &m_lexemes;
     const QList<DateFact> &m_dates;
     qsizetype m_date = 0;
 };
@@ -793,14 +793,15 @@ void Reader::shareUnits(QList<Draft> &drafts) const
 
 } // namespace
 
-QList<Number> numbersIn(const QString &text, const QString &language, const QList<DateFact> &dates)
+QList<Number> numbersIn(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates)
 {
-    return Reader(text, language, dates).run();
+    return Reader(lexemes, language, dates).run();
 }
 
 QList<Number> numbersIn(const QString &text, const QString &language)
 {
-    return numbersIn(text, language, datesIn(text, language));
+    const QList<Lexeme> lexemes = lexemesOf(text, language);
+    return numbersIn(lexemes, language, datesIn(lexemes, language));
 }
 
 } // namespace imprimatur

@@ -13,6 +13,7 @@ namespace imprimatur
 {
 
 struct DateFact;
+struct Lexeme;
 
 /// What a text says in figures or number words at one place. The ends of a range are two numbers.
 struct Number
@@ -49,7 +50,7 @@ enum class Agreement {
 
 /// All numbers in order, for nb, nn, en and ru; for other languages those in figures. What is part of a date is none:
 /// `dates` are those of the same text (dates.h).
-QList<Number> numbersIn(const QString &text, const QString &language, const QList<DateFact> &dates);
+QList<Number> numbersIn(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates);
 QList<Number> numbersIn(const QString &text, const QString &language);
 
 /// Symmetric but for rounding: a draft may be coarser than its source, not finer.

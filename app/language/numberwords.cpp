@@ -4,6 +4,7 @@
 #include "language/lexemes.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <unicode/rbnf.h>
@@ -35,6 +36,7 @@ struct Vocabulary
     QHash<QString, double> heads;
     QStringList tails;
     qsizetype longestHead = 0;
+    QSet<QString> headStarts; ///< their first two letters
 };
 
 const Aliases norwegian {
@@ -142,11 +144,18 @@ QString spelled(const icu::RuleBasedNumberFormat &format, int value, const icu::
     return foldedWord(QString::fromUtf16(out.getBuffer(), out.length()));
 }
 
+/// Only Norwegian writes what lies between the tens as one word.
+int nextValue(int value, bool compounds)
+{
+    const int step = value >= 100 ? 100 : value >= 20 && !compounds ? 10 : 1;
+    return value + step;
+}
+
 /// The single words of one rule set. One and the first two ordinals mean too much else to be claims.
 void generate(Vocabulary &vocabulary, const icu::RuleBasedNumberFormat &format, const icu::UnicodeString &ruleSet,
-              bool ordinal)
+              bool ordinal, bool compounds)
 {
-    for (int value = 0; value <= 1000; value += value < 100 ? 1 : 100) {
+    for (int value = 0; value <= 1000; value = nextValue(value, compounds)) {
         const QString word = spelled(format, value, ruleSet);
         if (word.contains(u' ') || word.contains(u'-') || vocabulary.words.contains(word)) {
             continue;
@@ -166,7 +175,7 @@ void generateAll(Vocabulary &vocabulary, const char *language)
             const icu::UnicodeString ruleSet = format.getRuleSetName(i);
             const bool isOrdinal = ruleSet.indexOf(icu::UnicodeString("ordinal")) >= 0;
             if (isOrdinal == ordinal && ruleSet.indexOf(icu::UnicodeString("year")) < 0) {
-                generate(vocabulary, format, ruleSet, ordinal);
+                generate(vocabulary, format, ruleSet, ordinal, language[0] == 'n');
             }
         }
     }
@@ -201,26 +210,39 @@ Vocabulary vocabularyOf(const char *language, const Aliases &aliases)
     }
     for (auto it = vocabulary.heads.cbegin(); it != vocabulary.heads.cend(); ++it) {
         vocabulary.longestHead = std::max(vocabulary.longestHead, it.key().size());
+        vocabulary.headStarts.insert(it.key().left(2));
     }
     return vocabulary;
 }
 
+/// Each made when its language is first read.
 const Vocabulary *vocabularyFor(const QString &language)
 {
-    static const Vocabulary bokmal = vocabularyOf("nb", norwegian);
-    static const Vocabulary nynorsk = vocabularyOf("nn", norwegian);
-    static const Vocabulary inEnglish = vocabularyOf("en", english);
-    static const Vocabulary inRussian = vocabularyOf("ru", russian);
-    static const QHash<QString, const Vocabulary *> all {{QStringLiteral("nb"), &bokmal},
-                                                         {QStringLiteral("nn"), &nynorsk},
-                                                         {QStringLiteral("en"), &inEnglish},
-                                                         {QStringLiteral("ru"), &inRussian}};
-    return all.value(language);
+    if (language == QLatin1String("nb")) {
+        static const Vocabulary bokmal = vocabularyOf("nb", norwegian);
+        return &bokmal;
+    }
+    if (language == QLatin1String("nn")) {
+        static const Vocabulary nynorsk = vocabularyOf("nn", norwegian);
+        return &nynorsk;
+    }
+    if (language == QLatin1String("en")) {
+        static const Vocabulary inEnglish = vocabularyOf("en", english);
+        return &inEnglish;
+    }
+    if (language == QLatin1String("ru")) {
+        static const Vocabulary inRussian = vocabularyOf("ru", russian);
+        return &inRussian;
+    }
+    return nullptr;
 }
 
 /// "femhundre", "tohundreogfemti" are too rare in news for more than their first two parts: "femhundre", "tolvtusen".
 std::optional<NumberWord> glued(const QString &word, const Vocabulary &vocabulary)
 {
+    if (!word.endsWith(QLatin1String("hundre")) && !word.endsWith(QLatin1String("tusen"))) {
+        return std::nullopt;
+    }
     for (const auto &[scale, value] :
          {std::pair(QStringLiteral("hundre"), 100.0), std::pair(QStringLiteral("tusen"), 1000.0)}) {
         const auto head =
@@ -250,7 +272,7 @@ std::optional<NumberWord> numberWord(const QString &word, const QString &languag
 std::optional<NumberHead> numberHead(const QString &word, const QString &language)
 {
     const Vocabulary *vocabulary = vocabularyFor(language);
-    if (!vocabulary || word.size() < 4) {
+    if (!vocabulary || word.size() < 4 || !vocabulary->headStarts.contains(word.left(2))) {
         return std::nullopt;
     }
     for (qsizetype length = std::min(vocabulary->longestHead, word.size() - 2); length >= 2; --length) {
