@@ -2,9 +2,13 @@
 #include "language/lexicon.h"
 
 #include "language/compounds.h"
+#include "language/dictionaries.h"
+#include "language/lexiconcache.h"
 #include "language/newslexicon.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -22,16 +26,21 @@ QByteArray newsLexiconBytes()
     return open ? file.readAll() : QByteArray();
 }
 
+void addForeign(LexiconCollector &collector, const std::vector<quint64> &norwegian, const QStringList &foreign,
+                Tongue tongue)
+{
+    for (const QString &expression : foreign) {
+        collector.add(norwegian, expressionKeys(expression, tongue), tongue, 1, Road::News);
+    }
+}
+
 void addNews(LexiconCollector &collector, const NewsEntry &entry)
 {
-    for (const QString &norwegian : entry.norwegian) {
-        collector.addWord(norwegian);
-        for (const QString &english : entry.english) {
-            collector.add(norwegian, english, Tongue::English, 1, Road::News);
-        }
-        for (const QString &russian : entry.russian) {
-            collector.add(norwegian, russian, Tongue::Russian, 1, Road::News);
-        }
+    for (const QString &expression : entry.norwegian) {
+        const std::vector<quint64> norwegian = expressionKeys(expression, Tongue::Norwegian);
+        collector.addKnown(expression);
+        addForeign(collector, norwegian, entry.english, Tongue::English);
+        addForeign(collector, norwegian, entry.russian, Tongue::Russian);
     }
 }
 
@@ -43,6 +52,47 @@ void addNews(LexiconCollector &collector, const QByteArray &bytes)
     for (const NewsEntry &entry : entries.value_or(QList<NewsEntry>())) {
         addNews(collector, entry);
     }
+}
+
+/// What a cache must have been made from: the same dictionaries, words of ours and rules of stems.
+quint64 fingerprintOf(const QList<QFileInfo> &dictionaries, const QByteArray &news)
+{
+    QString text = QString::fromUtf8(news);
+    for (const QFileInfo &file : dictionaries) {
+        text += QStringLiteral("\n%1 %2 %3")
+                    .arg(file.fileName())
+                    .arg(file.size())
+                    .arg(file.lastModified().toMSecsSinceEpoch());
+    }
+    return textKey(text) + stemRules();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A cache that cannot be written costs the time of reading the dictionaries again, no more.
+void keep(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) {
+        file.commit();
+    }
+}
+
+Result<LexiconTables> builtFrom(const QString &dictionaryFolder, const QByteArray &news)
+{
+    LexiconCollector collector;
+    addNews(collector, news);
+    if (const Result<void> added = addDictionaries(collector, dictionaryFolder); !added) {
+        return failure(added.error());
+    }
+    LexiconTables tables = collector.tables();
+    tables.hasDictionaries = true;
+    return tables;
 }
 
 std::shared_ptr<const Lexicon> makeOwn()
@@ -62,9 +112,21 @@ std::shared_ptr<const Lexicon> Lexicon::own()
 
 Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &dictionaryFolder, const QString &cacheFile)
 {
-    Q_UNUSED(dictionaryFolder)
-    Q_UNUSED(cacheFile)
-    return own();
+    const QList<QFileInfo> dictionaries = installedDictionaries(dictionaryFolder);
+    if (dictionaries.isEmpty()) {
+        return own();
+    }
+    const QByteArray news = newsLexiconBytes();
+    const quint64 fingerprint = fingerprintOf(dictionaries, news);
+    if (std::optional<LexiconTables> cached = cachedTables(contentOf(cacheFile), fingerprint)) {
+        return std::make_shared<const Lexicon>(*std::move(cached));
+    }
+    Result<LexiconTables> built = builtFrom(dictionaryFolder, news);
+    if (!built) {
+        return failure(built.error());
+    }
+    keep(cacheFile, cacheBytes(*built, fingerprint));
+    return std::make_shared<const Lexicon>(*std::move(built));
 }
 
 Lexicon::Lexicon(LexiconTables tables)

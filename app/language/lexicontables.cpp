@@ -3,6 +3,8 @@
 
 #include "language/stopwords.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -14,7 +16,7 @@ namespace
 {
 
 /// A stem with more translations than this says little by each of them.
-constexpr float usualTranslations = 8;
+constexpr float usualTranslations = 12;
 /// What is not worth a place in the table.
 constexpr float leastWeight = 0.06F;
 constexpr qsizetype mostTranslations = 40;
@@ -34,11 +36,13 @@ QStringList wordsIn(const QString &expression)
     return words;
 }
 
-std::vector<quint64> keysOf(const QStringList &words, Tongue tongue)
+/// The words that carry meaning, or all when none does.
+QStringList contentWords(const QString &expression, Tongue tongue)
 {
-    std::vector<quint64> keys(static_cast<size_t>(words.size()));
-    std::ranges::transform(words, keys.begin(), [&](const QString &word) { return stemKey(word, tongue); });
-    return keys;
+    const QStringList all = wordsIn(expression);
+    QStringList content = all;
+    content.removeIf([&](const QString &word) { return isStopword(word, tongue); });
+    return content.isEmpty() ? all : content;
 }
 
 void sortUnique(std::vector<quint64> &keys)
@@ -50,34 +54,30 @@ void sortUnique(std::vector<quint64> &keys)
 
 } // namespace
 
-QStringList contentWords(const QString &expression, Tongue tongue)
+std::vector<quint64> expressionKeys(const QString &expression, Tongue tongue)
 {
-    const QStringList all = wordsIn(expression);
-    QStringList content = all;
-    content.removeIf([&](const QString &word) { return isStopword(word, tongue); });
-    return content.isEmpty() ? all : content;
+    const QStringList words = contentWords(expression, tongue);
+    std::vector<quint64> keys(static_cast<size_t>(words.size()));
+    std::ranges::transform(words, keys.begin(), [&](const QString &word) { return stemKey(word, tongue); });
+    return keys;
 }
 
-void LexiconCollector::addWord(const QString &norwegian)
+void LexiconCollector::addKnown(const QString &norwegian)
 {
-    const QString plain = plainWord(norwegian);
-    m_words.push_back(textKey(plain));
-    m_stems.push_back(stemKey(plain, Tongue::Norwegian));
+    for (const QString &word : contentWords(norwegian, Tongue::Norwegian)) {
+        m_words.push_back(textKey(word));
+        m_stems.push_back(stemKey(word, Tongue::Norwegian));
+    }
 }
 
-void LexiconCollector::add(const QString &norwegian, const QString &foreign, Tongue tongue, float weight, Road road)
+void LexiconCollector::add(const std::vector<quint64> &norwegian, const std::vector<quint64> &foreign, Tongue tongue,
+                           float weight, Road road)
 {
-    const QStringList fromWords = contentWords(norwegian, Tongue::Norwegian);
-    const std::vector<quint64> from = keysOf(fromWords, Tongue::Norwegian);
-    const std::vector<quint64> to = keysOf(contentWords(foreign, tongue), tongue);
-    const float each = weight / std::sqrt(static_cast<float>(std::max<size_t>(1, from.size() * to.size())));
-    for (const quint64 one : from) {
-        for (const quint64 other : to) {
+    const float each = weight / std::sqrt(static_cast<float>(std::max<size_t>(1, norwegian.size() * foreign.size())));
+    for (const quint64 one : norwegian) {
+        for (const quint64 other : foreign) {
             m_pairs.push_back({one, other, each, tongue, road});
         }
-    }
-    for (const QString &word : fromWords) {
-        m_words.push_back(textKey(word));
     }
 }
 

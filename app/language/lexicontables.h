@@ -3,7 +3,7 @@
 
 #include "language/stems.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -44,15 +44,21 @@ struct LexiconTables
 /// Where a pair of words comes from. What several roads say is trusted more than each alone.
 enum class Road : quint8 { News, English, Swedish, EnglishToRussian };
 
+/// stemKey() of the words of an expression that carry meaning; of all its words when none does.
+std::vector<quint64> expressionKeys(const QString &expression, Tongue tongue);
+
 /// Collects pairs of expressions and makes tables of them.
 class LexiconCollector
 {
 public:
-    /// Every content word of one expression is joined with every one of the other: "tre i kraft" – "take effect" gives
-    /// four pairs. A pair gets weight / √(words × words), so that a phrase counts in full only when all of it is there.
-    void add(const QString &norwegian, const QString &foreign, Tongue tongue, float weight, Road road);
-    /// A word that is known, whether or not we can translate it.
-    void addWord(const QString &norwegian);
+    /// Every word of one expression is joined with every one of the other: "tre i kraft" – "take effect" gives four
+    /// pairs. A pair gets weight / √(words × words), so that a phrase counts in full only when all of it is there.
+    /// Both are as expressionKeys() gives them.
+    void add(const std::vector<quint64> &norwegian, const std::vector<quint64> &foreign, Tongue tongue, float weight,
+             Road road);
+
+    /// The words of a Norwegian expression are known, whether or not we can translate them.
+    void addKnown(const QString &norwegian);
 
     LexiconTables tables() const;
 
@@ -70,8 +76,5 @@ private:
     std::vector<quint64> m_stems;
     std::vector<quint64> m_words;
 };
-
-/// The words of an expression that carry meaning, plain; all its words when none does.
-QStringList contentWords(const QString &expression, Tongue tongue);
 
 } // namespace imprimatur

@@ -41,6 +41,7 @@ Word wordOf(const Token &token, const QString &language, std::optional<Tongue> k
     if (token.isFigure) {
         word.folded = plainFigure(token.lower);
         word.fold = textKey(word.folded);
+        word.stem = word.fold;
         return word;
     }
     word.folded = folded(token.lower, language);
@@ -69,11 +70,12 @@ std::pair<qsizetype, qsizetype> Reading::wordsIn(Span span) const
 
 Reading readingOf(const QString &text, const QString &language)
 {
-    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}, {}};
+    Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}, {}, {}};
     reading.sentences = sentencesOf(text, reading.language);
     const QList<Lexeme> lexemes = lexemesOf(text, reading.language);
     reading.dates = datesIn(lexemes, reading.language);
     reading.numbers = numbersIn(lexemes, reading.language, reading.dates);
+    reading.quotations = quotationsIn(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));
     const std::optional<Tongue> known = tongueOf(reading.language);
@@ -85,6 +87,7 @@ Reading readingOf(const QString &text, const QString &language)
         reading.words.push_back(wordOf(token, reading.language, known));
         reading.words.back().sentence = sentence;
     }
+    reading.names = namesIn(reading);
     return reading;
 }
 

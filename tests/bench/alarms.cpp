@@ -77,9 +77,9 @@ qsizetype sentencesInBody(const Report &report)
     });
 }
 
-Alarms alarmsIn(const Content &content, const QString &place, const HouseStyle &style)
+Alarms alarmsIn(const Content &content, const QString &place, const Judge &judge)
 {
-    const Report report = check(content, style);
+    const Report report = judge(content);
     Alarms alarms = alarmsIn(report, place);
     alarms.sentences = sentencesInBody(report);
     alarms.sentencesHit = sentencesHit(report);
@@ -131,7 +131,7 @@ void addTranslations(Outcome &outcome, const Bench &bench, Tongue tongue)
     Alarms all = QtConcurrent::blockingMappedReduced<Alarms>(
         *documents,
         [&](const ParallelDocument &document) {
-            return alarmsIn(draftOf(document, Tongue::Norwegian, tongue).content, document.name, bench.style);
+            return alarmsIn(draftOf(document, Tongue::Norwegian, tongue).content, document.name, bench.judge());
         },
         add, QtConcurrent::OrderedReduce);
     report(outcome, all, QStringLiteral("untouched nb→") + subtag(tongue), splitName(*documents));
@@ -149,7 +149,7 @@ void addFaithfulSummaries(Outcome &outcome, const Bench &bench)
         *summaries,
         [&](const Summary &summary) {
             return alarmsIn(draftOf({summary.text}, Tongue::English, summary.document, Tongue::English), summary.id,
-                            bench.style);
+                            bench.judge());
         },
         add, QtConcurrent::OrderedReduce);
     report(outcome, all, QStringLiteral("faithful en→en"), splitName(*summaries));

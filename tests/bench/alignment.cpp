@@ -32,10 +32,10 @@ bool isHit(const Evidence &evidence, Span right)
     return isRightPassage(evidence.passage.span, right);
 }
 
-Aligned align(const ParallelDocument &document, Tongue tongue, const HouseStyle &style)
+Aligned align(const ParallelDocument &document, Tongue tongue, const Judge &judge)
 {
     const ParallelDraft draft = draftOf(document, Tongue::Norwegian, tongue);
-    const Report report = check(draft.content, style);
+    const Report report = judge(draft.content);
     Aligned aligned {document.rows.size()};
     for (qsizetype row = 0; row < document.rows.size(); ++row) {
         const JudgedSentence *judged = longestIn(report, bodyAddress(row));
@@ -54,12 +54,12 @@ Aligned align(const ParallelDocument &document, Tongue tongue, const HouseStyle 
     return aligned;
 }
 
-void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const HouseStyle &style)
+void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const QString &pair,
+         const Judge &judge)
 {
-    const QString pair = QStringLiteral("nb→") + subtag(tongue);
     Aligned all;
     for (const Aligned &one : QtConcurrent::blockingMapped(
-             documents, [&](const ParallelDocument &document) { return align(document, tongue, style); })) {
+             documents, [&](const ParallelDocument &document) { return align(document, tongue, judge); })) {
         all.rows += one.rows;
         all.first += one.first;
         all.anyOfThree += one.anyOfThree;
@@ -83,8 +83,12 @@ Outcome measureAlignment(const Bench &bench)
         return skipped(documents.error());
     }
     Outcome outcome;
-    add(outcome, *documents, Tongue::English, bench.style);
-    add(outcome, *documents, Tongue::Russian, bench.style);
+    for (const Vocabulary &vocabulary : bench.vocabularies) {
+        for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
+            const QString of = QStringLiteral("nb→%1, %2").arg(subtag(tongue), vocabulary.name);
+            add(outcome, *documents, tongue, of, bench.judgeWith(vocabulary));
+        }
+    }
     return outcome;
 }
 

@@ -342,7 +342,7 @@ QList<Span> figuresIn(const QString &text)
 
 QList<Span> namesIn(const QString &text)
 {
-    static const QRegularExpression name(uR"((?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\b)"_qs);
+    static const QRegularExpression name(uR"((?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*(?!\p{L}))"_qs);
     QList<Span> names = matchesOf(name, text);
     names.removeIf([&](Span span) { return calendarWord().match(textAt(text, span)).hasMatch(); });
     return names;

@@ -28,6 +28,13 @@ Outcome skipped(const Error &error)
     return {{}, {}, {error.where + QStringLiteral(": ") + error.message}};
 }
 
+Judge Bench::judgeWith(const Vocabulary &vocabulary) const
+{
+    return [style = style, lexicon = vocabulary.lexicon](const Content &content) {
+        return check(content, style, *lexicon);
+    };
+}
+
 QString asJson(const Figures &figures)
 {
     QString line = QStringLiteral("{\"measure\":%1,\"of\":%2,\"split\":%3")

@@ -99,11 +99,12 @@ Outcome measureFrank(const Bench &bench)
     if (!summaries) {
         return skipped(summaries.error());
     }
-    const auto judge = [&](const Summary &summary) {
+    const Judge judge = bench.judge();
+    const auto scored = [&](const Summary &summary) {
         const Content draft = draftOf({summary.text}, Tongue::English, summary.document, Tongue::English);
-        return Scored {&summary, leastSupport(check(draft, bench.style))};
+        return Scored {&summary, leastSupport(judge(draft))};
     };
-    QList<Scored> all = QtConcurrent::blockingMapped<QList<Scored>>(summaries->cbegin(), summaries->cend(), judge);
+    QList<Scored> all = QtConcurrent::blockingMapped<QList<Scored>>(summaries->cbegin(), summaries->cend(), scored);
     halve(all);
     Outcome outcome;
     outcome.figures.append(figuresOf(all, QStringLiteral("pooled"), splitName(all)));

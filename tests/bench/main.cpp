@@ -2,6 +2,7 @@
 // The project's own figures on how well and how fast the checks judge: CONTRIBUTING.md "Benchmark of the checks".
 #include "bench/figures.h"
 #include "bench/measures.h"
+#include "desk/wordbooks.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ QList<Measure> measures()
          measureQuotations},
         {QStringLiteral("alarms"), QStringLiteral("findings on texts with nothing wrong in them"), measureAlarms},
         {QStringLiteral("cases"), QStringLiteral("the annotated articles and their single errors"), measureCases},
+        {QStringLiteral("planted"), QStringLiteral("the errors planted in the sample newsroom"), measurePlanted},
+        {QStringLiteral("speed"), QStringLiteral("time and memory of one article and of many"), measureSpeed},
     };
 }
 
@@ -57,7 +60,8 @@ void addOptions(QCommandLineParser &parser)
         {valued("only", "Only these measures, parted by commas.", "NAMES"),
          flag("text", "A table to read instead of one JSON object a line."),
          flag("list", "Every miss and false alarm with its text, on stderr."),
-         flag("small", "As little as says something."), flag("large", "Everything; takes minutes."),
+         flag("own-lexicon", "As on a machine without dictionaries."), flag("small", "As little as says something."),
+         flag("large", "Everything; takes minutes."),
          valued("threads", "How many threads; default: one for each core.", "N"),
          valued("data", "Folder of the development data.", "DIR", QStringLiteral(SOURCE_DIR "/../shared/data")),
          valued("cli", "The program that the annotated cases are run with.", "FILE", QStringLiteral(CLI))});
@@ -72,13 +76,31 @@ Result<HouseStyle> standardStyle()
     return readHouseStyle(file.readAll());
 }
 
+QList<Vocabulary> vocabulariesFor(const QCommandLineParser &parser)
+{
+    const Vocabulary own {QStringLiteral("own lexicon"), Lexicon::own()};
+    const std::shared_ptr<const Lexicon> installed = installedLexicon();
+    if (parser.isSet(QStringLiteral("own-lexicon"))) {
+        return {own};
+    }
+    if (!installed->hasDictionaries()) {
+        QTextStream(stderr) << "SKIPPED dictionaries: none is installed (packaging/dependencies.txt)\n";
+        return {own};
+    }
+    return {{QStringLiteral("dictionaries"), installed}, own};
+}
+
 Bench benchFrom(const QCommandLineParser &parser, const HouseStyle &style)
 {
     const Size size = parser.isSet(QStringLiteral("small")) ? Size::Small
         : parser.isSet(QStringLiteral("large"))             ? Size::Large
                                                             : Size::Usual;
-    return {QDir::cleanPath(parser.value(QStringLiteral("data"))), QStringLiteral(SOURCE_DIR),
-            parser.value(QStringLiteral("cli")), style, size};
+    return {QDir::cleanPath(parser.value(QStringLiteral("data"))),
+            QStringLiteral(SOURCE_DIR),
+            parser.value(QStringLiteral("cli")),
+            style,
+            vocabulariesFor(parser),
+            size};
 }
 
 void print(const Outcome &outcome, const Measure &measure, const QCommandLineParser &parser)
@@ -96,9 +118,23 @@ void print(const Outcome &outcome, const Measure &measure, const QCommandLinePar
     }
 }
 
+QStringList namesAsked(const QCommandLineParser &parser)
+{
+    return parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+/// A name that no measure has; empty when all are known.
+QString unknownName(const QStringList &names)
+{
+    const QList<Measure> all = measures();
+    const auto unknown = std::ranges::find_if(
+        names, [&](const QString &name) { return std::ranges::find(all, name, &Measure::name) == all.end(); });
+    return unknown == names.end() ? QString() : *unknown;
+}
+
 void runAll(const Bench &bench, const QCommandLineParser &parser)
 {
-    const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QStringList only = namesAsked(parser);
     QElapsedTimer timer;
     for (const Measure &measure : measures()) {
         if (only.isEmpty() || only.contains(measure.name)) {
@@ -117,6 +153,10 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
+    if (const QString name = unknownName(namesAsked(parser)); !name.isEmpty()) {
+        QTextStream(stderr) << "There is no measure " << name << '\n';
+        return 2;
+    }
     const Result<HouseStyle> style = standardStyle();
     if (!style) {
         QTextStream(stderr) << style.error().where << ": " << style.error().message << '\n';

@@ -76,10 +76,10 @@ void tryUntouched(Tried &tried, const QuotingStory &quoting, const Report &repor
     }
 }
 
-void tryEdit(Tried &tried, const Story &story, const Edit &edit, const Report &untouched, const HouseStyle &style)
+void tryEdit(Tried &tried, const Story &story, const Edit &edit, const Report &untouched, const Judge &judge)
 {
     const Content altered = edited(story.content, edit);
-    const QList<Finding> findings = newFindings(untouched, check(altered, style), edit);
+    const QList<Finding> findings = newFindings(untouched, judge(altered), edit);
     const bool isCaught = std::ranges::any_of(findings, isOfQuotation);
     tried.edits[edit.kind] += 1;
     tried.caught[edit.kind] += isCaught ? 1 : 0;
@@ -90,14 +90,14 @@ void tryEdit(Tried &tried, const Story &story, const Edit &edit, const Report &u
     }
 }
 
-Tried tried(const QuotingStory &quoting, const QStringList &words, qsizetype limit, const HouseStyle &style)
+Tried tried(const QuotingStory &quoting, const QStringList &words, qsizetype limit, const Judge &judge)
 {
-    const Report untouched = check(quoting.story.content, style);
+    const Report untouched = judge(quoting.story.content);
     Tried result;
     tryUntouched(result, quoting, untouched);
     for (const Quoted &quoted : quoting.quotations.mid(0, limit)) {
         for (const Edit &edit : wordEdits(quoting.story, quoted.paragraph, quoted.span, words)) {
-            tryEdit(result, quoting.story, edit, untouched, style);
+            tryEdit(result, quoting.story, edit, untouched, judge);
         }
     }
     return result;
@@ -132,7 +132,7 @@ QuotingStory asWritten(const ParallelDocument &document)
 /// A sentence that can be made a remark: no signs of quotation in it, no cue, a full stop at its end.
 bool canBeSaid(const QString &sentence)
 {
-    static const QRegularExpression unfit(uR"([«»"“”„–—:']|\b(?:sa|sier|ifølge|la)\b)"_qs);
+    static const QRegularExpression unfit(uR"([«»"“”„–—:']|(?<!\p{L})(?:sa|sier|ifølge|la)(?!\p{L}))"_qs);
     return sentence.count(QLatin1Char(' ')) >= 5 && sentence.endsWith(QLatin1Char('.'))
         && !unfit.match(sentence).hasMatch();
 }
@@ -211,7 +211,7 @@ void add(Outcome &outcome, const QList<ParallelDocument> &documents, const Bench
     const QStringList words = wordsOf(documents);
     const qsizetype limit = limitFor(bench.size);
     const Tried all = QtConcurrent::blockingMappedReduced<Tried>(
-        documents, [&](const ParallelDocument &document) { return tried(make(document), words, limit, bench.style); },
+        documents, [&](const ParallelDocument &document) { return tried(make(document), words, limit, bench.judge()); },
         static_cast<void (*)(Tried &, const Tried &)>(add), QtConcurrent::OrderedReduce);
     outcome.figures.append(figuresOf(all, of, splitName(documents)));
     for (const QString &line : all.listing) {

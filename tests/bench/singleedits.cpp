@@ -53,12 +53,12 @@ QString missed(const Story &story, const Edit &edit)
              bodyAddress(edit.paragraph), text, story.near[edit.paragraph].left(600));
 }
 
-Tried tried(const Story &story, const QStringList &foreigners, qsizetype limit, const HouseStyle &style)
+Tried tried(const Story &story, const QStringList &foreigners, qsizetype limit, const Judge &judge)
 {
-    const Report untouched = check(story.content, style);
+    const Report untouched = judge(story.content);
     Tried result;
     for (const Edit &edit : editsOf(story, foreigners, limit)) {
-        const QList<Finding> findings = newFindings(untouched, check(edited(story.content, edit), style), edit);
+        const QList<Finding> findings = newFindings(untouched, judge(edited(story.content, edit)), edit);
         const QStringList own = ownChecks(edit.kind);
         const bool isOwn =
             std::ranges::any_of(findings, [&](const Finding &finding) { return own.contains(finding.check); });
@@ -116,7 +116,7 @@ Tried triedAll(const QList<Story> &stories, const Bench &bench)
     const QStringList foreigners = namesOf(stories);
     const qsizetype limit = limitFor(bench.size);
     return QtConcurrent::blockingMappedReduced<Tried>(
-        stories, [&](const Story &story) { return tried(story, foreigners, limit, bench.style); }, add,
+        stories, [&](const Story &story) { return tried(story, foreigners, limit, bench.judge()); }, add,
         QtConcurrent::OrderedReduce);
 }
 

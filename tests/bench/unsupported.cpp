@@ -28,14 +28,14 @@ double supportOf(const Report &report, const QString &block)
     return judged ? judged->support : 0;
 }
 
-QList<Pair> pairsOf(const ParallelDocument &document, Tongue tongue, const HouseStyle &style)
+QList<Pair> pairsOf(const ParallelDocument &document, Tongue tongue, const Judge &judge)
 {
     const ParallelDraft draft = draftOf(document, Tongue::Norwegian, tongue);
-    const Report whole = check(draft.content, style);
+    const Report whole = judge(draft.content);
     QList<Pair> pairs;
     for (qsizetype row = 0; row < document.rows.size(); ++row) {
         const QString block = bodyAddress(row);
-        const Report rest = check(without(draft.content, draft.right[row]), style);
+        const Report rest = judge(without(draft.content, draft.right[row]));
         pairs.append({document.name + QLatin1Char(' ') + block, document.rows[row].norwegian, supportOf(whole, block),
                       supportOf(rest, block)});
     }
@@ -55,11 +55,11 @@ void list(QStringList &listing, const QString &of, const QList<Pair> &pairs, dou
     }
 }
 
-void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const HouseStyle &style)
+void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tongue, const QString &of,
+         const Judge &judge)
 {
-    const QString of = QStringLiteral("nb→") + subtag(tongue);
     const QList<Pair> pairs = QtConcurrent::blockingMappedReduced<QList<Pair>>(
-        documents, [&](const ParallelDocument &document) { return pairsOf(document, tongue, style); },
+        documents, [&](const ParallelDocument &document) { return pairsOf(document, tongue, judge); },
         [](QList<Pair> &all, const QList<Pair> &some) { all += some; }, QtConcurrent::OrderedReduce);
     QList<Labelled> labelled;
     for (const Pair &each : pairs) {
@@ -86,8 +86,12 @@ Outcome measureUnsupported(const Bench &bench)
         return skipped(documents.error());
     }
     Outcome outcome;
-    add(outcome, *documents, Tongue::English, bench.style);
-    add(outcome, *documents, Tongue::Russian, bench.style);
+    for (const Vocabulary &vocabulary : bench.vocabularies) {
+        for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
+            const QString of = QStringLiteral("nb→%1, %2").arg(subtag(tongue), vocabulary.name);
+            add(outcome, *documents, tongue, of, bench.judgeWith(vocabulary));
+        }
+    }
     return outcome;
 }
 

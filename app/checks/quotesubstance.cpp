@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/quotesubstance.h"
+
+#include "language/polarity.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+using Kind = Stance::Kind;
+
+constexpr qsizetype scopeWords = 3; ///< content words behind a negation that it may deny
+constexpr double fullRendering = 0.7; ///< words of the draft per word of the source, from here on nothing is left out
+constexpr double wellCovered = 0.6;
+
+qsizetype wordCount(const PartOf &part)
+{
+    const auto [begin, end] = part.reading.wordsIn(part.span);
+    return end - begin;
+}
+
+QList<Stance> stancesOf(const PartOf &part)
+{
+    return stancesIn(part.reading.text, part.span, part.reading.language);
+}
+
+std::optional<Stance> first(const QList<Stance> &stances, Kind kind)
+{
+    const auto found = std::ranges::find(stances, kind, &Stance::kind);
+    return found == stances.end() ? std::nullopt : std::optional(*found);
+}
+
+bool pairsAny(const Cover &cover, const PartOf &part, Span span, bool ofDraft)
+{
+    const auto [begin, end] = part.reading.wordsIn(span);
+    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
+        const qsizetype word = ofDraft ? pair.draft : pair.source;
+        return begin <= word && word < end;
+    });
+}
+
+/// Negative words that have no counterpart on the other side: "refused" beside "nektet" says nothing of polarity.
+bool hasLooseNegative(const QList<Stance> &stances, const Cover &cover, const PartOf &part, bool ofDraft)
+{
+    return std::ranges::any_of(stances, [&](const Stance &stance) {
+        return stance.kind == Kind::Implied && !pairsAny(cover, part, stance.span, ofDraft);
+    });
+}
+
+/// Whether a word that the negation denies has its counterpart on the other side.
+bool scopeIsPaired(const Stance &negation, const Cover &cover, const PartOf &part, bool ofDraft)
+{
+    const auto [begin, end] = part.reading.wordsIn({negation.span.end, part.span.end});
+    qsizetype seen = 0;
+    for (qsizetype word = begin; word < end && seen < scopeWords; ++word) {
+        if (part.reading.words[std::size_t(word)].isStop) {
+            continue;
+        }
+        ++seen;
+        if (ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void addNegations(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Stance> own = stancesOf(draft);
+    const QList<Stance> other = stancesOf(source);
+    const auto denies = first(own, Kind::Negation);
+    const auto denied = first(other, Kind::Negation);
+    if (denied && !denies && !hasLooseNegative(own, cover, draft, true)) {
+        const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
+        if (scopeIsPaired(*denied, cover, source, false) && (whole || cover.source >= wellCovered)) {
+            differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
+        } else if (whole && cover.source >= 0.3) {
+            differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
+        }
+    }
+    if (denies && !denied && !hasLooseNegative(other, cover, source, false) && cover.draft >= 0.5
+        && scopeIsPaired(*denies, cover, draft, true)) {
+        differences.append({Difference::Kind::NegationAdded, denies->span, source.span});
+    }
+}
+
+void addStrength(QList<Difference> &differences, const PartOf &draft, const PartOf &source)
+{
+    static const QSet<QString> ever {
+        QStringLiteral("ever"),         QStringLiteral("forever"),
+        QStringLiteral("anymore"),      QStringLiteral("again"),        QStringLiteral("longer"),
+        QStringLiteral("когда-либо"),   QStringLiteral("когда-нибудь"), QStringLiteral("больше"),
+        QStringLiteral("никаких"),      QStringLiteral("вовек"),        QStringLiteral("раз"),
+        QStringLiteral("впервые"),      QStringLiteral("first")};
+    const QList<Stance> own = stancesOf(draft);
+    const QList<Stance> other = stancesOf(source);
+    const auto [begin, end] = source.reading.wordsIn(source.span);
+    const bool mayBeNever = std::any_of(source.reading.words.begin() + begin, source.reading.words.begin() + end,
+                                        [](const Word &word) { return ever.contains(word.token.lower); });
+    const auto never = first(own, Kind::Never);
+    if (never && !first(other, Kind::Never) && first(other, Kind::Negation) && !mayBeNever) {
+        differences.append({Difference::Kind::Never, never->span, first(other, Kind::Negation)->span});
+    }
+    const auto always = first(own, Kind::Always);
+    if (always && !first(other, Kind::Always) && !mayBeNever) {
+        differences.append({Difference::Kind::Always, always->span, source.span});
+    }
+}
+
+/// The doubts that no translator leaves out, be it of a chance or of what is not ruled out.
+std::optional<Stance> plainDoubt(const QList<Stance> &stances, const PartOf &part)
+{
+    static const QStringList beginnings {
+        QStringLiteral("kanskje"),  QStringLiteral("trolig"),   QStringLiteral("muligens"), QStringLiteral("sannsynlig"),
+        QStringLiteral("utelukk"),  QStringLiteral("may"),      QStringLiteral("might"),    QStringLiteral("perhaps"),
+        QStringLiteral("possib"),   QStringLiteral("probab"),   QStringLiteral("likely"),   QStringLiteral("rule"),
+        QStringLiteral("exclud"),   QStringLiteral("возможно"), QStringLiteral("вероятн"),  QStringLiteral("исключ"),
+        QStringLiteral("наверн"),   QStringLiteral("пожалуй"),  QStringLiteral("не исключ")};
+    for (const Stance &stance : stances) {
+        const QString word = part.reading.text.mid(stance.span.begin, stance.span.length()).toLower();
+        const bool plain = std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
+        if (stance.kind == Kind::Doubt && plain && word != QLatin1String("possibility")) {
+            return stance;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A plan ("skal") is no doubt, though the word may be hearsay elsewhere.
+bool hasDoubt(const QList<Stance> &stances)
+{
+    return std::ranges::any_of(stances, [&](const Stance &stance) {
+        const bool plan = stances.contains({Kind::Plan, stance.span});
+        return stance.kind == Kind::Doubt || (stance.kind == Kind::Hearsay && !plan);
+    });
+}
+
+void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Stance> own = stancesOf(draft);
+    const QList<Stance> other = stancesOf(source);
+    const auto lost = plainDoubt(other, source);
+    const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
+    const bool rendered = lost && (whole || scopeIsPaired(*lost, cover, source, false));
+    if (rendered && !hasDoubt(own) && cover.source >= 0.25) {
+        differences.append({Difference::Kind::DoubtLost, draft.span, lost->span});
+    }
+    const auto added = plainDoubt(own, draft);
+    if (added && !hasDoubt(other) && !holds(other, Kind::Plan) && cover.draft >= 0.5
+        && scopeIsPaired(*added, cover, draft, true)) {
+        differences.append({Difference::Kind::DoubtAdded, added->span, source.span});
+    }
+}
+
+/// A number of the draft's part that the original says otherwise: in its place stands another of its kind.
+void addNumbers(QList<Difference> &differences, const PartOf &draft, const PartOf &source)
+{
+    for (const Number &number : draft.reading.numbers) {
+        const bool inside = draft.span.begin <= number.span.begin && number.span.end <= draft.span.end;
+        if (!inside || number.isLoose || number.isLabel) {
+            continue;
+        }
+        const Number *rival = nullptr;
+        bool carried = false;
+        for (const Number &other : source.reading.numbers) {
+            if (!source.span.overlaps(other.span)) {
+                continue;
+            }
+            const Agreement agreement = compare(number, other);
+            carried = carried || agreement == Agreement::Same || agreement == Agreement::Rounded
+                || agreement == Agreement::Converted;
+            rival = !rival && areRivals(number, other) ? &other : rival;
+        }
+        if (!carried && rival) {
+            differences.append({Difference::Kind::Number, number.figure, rival->span});
+        }
+    }
+}
+
+} // namespace
+
+QList<Difference> differencesOf(const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    QList<Difference> differences;
+    addNumbers(differences, draft, source);
+    addNegations(differences, draft, source, cover);
+    addStrength(differences, draft, source);
+    addDoubts(differences, draft, source, cover);
+    return differences;
+}
+
+} // namespace imprimatur
