@@ -124,8 +124,8 @@ void NumberFindingsTest::leavesAlone_data()
     row("roughly", u"Den nye terminalen skal sysselsette rundt 2200 mennesker.");
     row("over", u"Den nye terminalen skal sysselsette over 2000 mennesker.");
     row("rounded, which is noted", u"Havnen i Varnik skipet ut 14 millioner tonn korn året før.",
-        u"note [14 millioner]");
-    row("converted, which is noted", u"Kranene kan løfte 103 kilometer kabel om dagen.", u"note [103]");
+        u"note [14 millioner tonn]");
+    row("converted, which is noted", u"Kranene kan løfte 103 kilometer kabel om dagen.", u"note [103 kilometer]");
     row("an ordinal in figures", u"Det var den 8. streiken i havnen siden i vår.");
     row("out of Russian", u"Jernbanen Kareslav fraktet 7,2 millioner tonn kull i fjor.");
     row("Russian thousands", u"5500 mennesker arbeider på anlegget.");

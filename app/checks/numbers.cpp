@@ -161,7 +161,7 @@ bool Proof::isYearInSource(const Number &number) const
     const auto says = [&](const DateFact &date) {
         return date.year && double(*date.year) == number.value;
     };
-    return number.isFigures && number.scale == 1
+    return number.isFigures && number.scale == 1 && number.unit.isNone()
         && std::ranges::any_of(m_galley.clippings.readings(),
                                [&](const Reading &source) { return std::ranges::any_of(source.dates, says); });
 }
@@ -298,7 +298,8 @@ void Proof::add(const Number &number, Severity severity, const QString &rule, co
         passages.append(passage(place));
     }
     const BlockAt at {m_sentence.block, blockAt(m_galley.content, m_sentence.block)};
-    m_findings.add(at, number.figure, {rule, severity, message, suggestion, passages});
+    const Span place = severity == Severity::Note ? number.span : number.figure; // a note is about figure and unit
+    m_findings.add(at, place, {rule, severity, message, suggestion, passages});
 }
 
 void Proof::judge(const Number &number, const Match &match)
