@@ -104,6 +104,8 @@ void DatesTest::reads_data()
     row("a Russian month", u"ru", u"В феврале и в июле.", "m2; m7");
     row("a Russian clock", u"ru", u"Релиз вышел в 13:30 по московскому времени.", "min810");
     row("a Russian morning", u"ru", u"В 6 часов утра.", "min360");
+    row("Roman numerals", u"ru", u"Во II квартале 2026 года и в XXI веке.", "y2026 q2; century21");
+    row("hours from and to", u"nb", u"Fra klokken 10 til 12 er det stengt.", "min600; min720");
     row("last year in Russian", u"ru", u"В прошлом году и в 2025 году.", "rel6:-1; y2025");
     row("a weekday in a case", u"ru", u"В среду и в пятницу.", "wd3; wd5");
 }

@@ -154,6 +154,7 @@ void NumbersTest::leavesAlone_data()
     row("others", u"nb", u"Andre land gjør det annerledes.");
     row("a second", u"en", u"On second thoughts, wait a second.");
     row("both", u"nb", u"Begge lederne møttes for første gang.");
+    row("those two", u"nb", u"De to presidentene møttes.");
     row("several thousand", u"nb", u"Flere tusen hus og mange hundre biler brant.");
     row("thousands", u"en", u"Thousands fled, hundreds died.");
     row("a date", u"nb", u"Det skjedde 11. oktober 2024.");

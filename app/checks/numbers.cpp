@@ -174,9 +174,11 @@ bool Proof::isTaken(const Number &inSource) const
     });
 }
 
+/// Small counts and times in words are often the writer's own: "to land", "for fire år siden".
 bool isWordCount(const Number &number)
 {
-    return !number.isFigures && number.kind == Number::Kind::Cardinal && number.value <= 12;
+    const bool counts = number.kind == Number::Kind::Cardinal || number.unit.dimension == Unit::Dimension::Time;
+    return !number.isFigures && counts && number.value <= 12;
 }
 
 /// Rivals without a unit count who knows what: then they have to be alike in size and writing.
@@ -332,7 +334,8 @@ void Proof::judgeMissing(const Number &number, const Match &match)
             Text::tr("%1 stands in no source.").arg(words(number)), {}, {});
         return;
     }
-    add(number, Severity::Must, QStringLiteral("differs"),
+    const bool doubtful = isWordCount(number) && companyOf(number, rivals.first()) < goodCompany;
+    add(number, doubtful ? Severity::Should : Severity::Must, QStringLiteral("differs"),
         Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
         isClear(number, rivals) ? rivals.mid(0, 1) : rivals);
 }

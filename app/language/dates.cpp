@@ -6,6 +6,7 @@
 #include "language/numberwords.h"
 #include "language/units.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -74,6 +75,7 @@ private:
 
     QString m_language;
     const QList<Lexeme> &m_lexemes;
+    qsizetype m_clockEnd = -1; ///< behind the clock read last
 };
 
 QList<DateFact> Reader::run()
@@ -86,6 +88,7 @@ QList<DateFact> Reader::run()
             continue;
         }
         draft->next = std::max(draft->next, i + 1);
+        m_clockEnd = draft->fact.minutes ? draft->next : -1;
         draft->fact.span = {at(draft->first).span.begin, at(draft->next - 1).span.end};
         facts.append(draft->fact);
         i = draft->next;
@@ -387,7 +390,22 @@ std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
     return draft;
 }
 
-/// An ordinal in figures or words.
+/// "XXI", "II": the value of a Roman numeral, 0 when it is none.
+int romanValue(const QString &word)
+{
+    static const QHash<QString, int> values = [] {
+        const QStringList list = QStringLiteral("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+                                     .split(QLatin1Char(' '));
+        QHash<QString, int> made;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            made.insert(list[i], int(i) + 1);
+        }
+        return made;
+    }();
+    return values.value(word, 0);
+}
+
+/// An ordinal in figures, letters or words.
 std::optional<int> Reader::ordinalAt(qsizetype i) const
 {
     if (at(i).isPlainFigure() && at(i).value < 100) {
@@ -396,6 +414,9 @@ std::optional<int> Reader::ordinalAt(qsizetype i) const
     const auto word = at(i).isWord() ? numberWord(at(i).lower, m_language) : std::nullopt;
     if (word && word->kind == NumberWord::Kind::Ordinal) {
         return int(word->value);
+    }
+    if (const int roman = at(i).isCapital ? romanValue(at(i).lower) : 0; roman > 0) {
+        return roman;
     }
     static const QSet<QString> last {
         QStringLiteral("siste"),     QStringLiteral("last"),      QStringLiteral("final"),     QStringLiteral("fourth"),
@@ -559,7 +580,10 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
         day = DateWord {Kind::DayTime, at(next).lower == QLatin1String("p") ? 12 : 0, false};
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
     }
-    if (!called && !colon && !point && !day) {
+    static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
+                                      QStringLiteral("–"), QStringLiteral("до"), QStringLiteral("og")};
+    const bool endsRun = m_clockEnd == i - 1 && joins.contains(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
+    if (!called && !colon && !point && !day && !endsRun) {
         return std::nullopt;
     }
     if (day) {

@@ -520,6 +520,11 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
     }
     draft.next = std::max(draft.next, i + 1);
     readUnit(draft);
+    static const QSet<QString> definite {QStringLiteral("de"), QStringLiteral("dei"), QStringLiteral("disse"),
+                                         QStringLiteral("desse"), QStringLiteral("the"), QStringLiteral("these")};
+    const bool known = definite.contains(at(i - 1).lower) && number.value <= 4 && number.kind == Kind::Cardinal
+        && number.scale == 1; // "de to presidentene": the reader can count them
+    number.isLoose |= known;
     const bool counts = number.kind == Kind::Percent || number.kind == Kind::Points || number.kind == Kind::Money;
     number.isLoose &= !(draft.isArticle && counts);
     return draft;

@@ -99,7 +99,7 @@ const Row rows[] = {
     {Dimension::Energy, u"GWh", 1e6, 0, u"gwh,gigawattime,gigawattimer"},
     {Dimension::Energy, u"TWh", 1e9, 0, u"twh,terawattime,terawattimer"},
     {Dimension::Temperature, u"°", 1, 0, u"°,grader,grad,graders,degrees,degree,градус*"},
-    {Dimension::Temperature, u"°C", 1, 0, u"°c,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius"},
+    {Dimension::Temperature, u"°C", 1, 0, u"°c,c,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius"},
     {Dimension::Temperature, u"°F", 5.0 / 9, -160.0 / 9, u"°f,fahrenheit,degrees fahrenheit,grader fahrenheit"},
     {Dimension::Time, u"s", 1, 0, u"sekund,sekunder,sekunders,seconds,секунд,секунды,секунду"},
     {Dimension::Time, u"min", 60, 0, u"minutt,minutter,minutters,minutts,minute,minutes,min,минут,минуты,минуту,минутный,минутная,минутной,минутного,мин,minutes'"},
