@@ -164,6 +164,8 @@ void DatesTest::compares_data()
     row("a month holds its day", u"i oktober", u"en", u"on October 7", DateAgreement::LessPrecise);
     row("a day added to a month", u"7. oktober", u"en", u"in October", DateAgreement::MorePrecise);
     row("one day of a run", u"22. oktober", u"en", u"on October 22-24", DateAgreement::LessPrecise);
+    row("last July", u"i juli i fjor", u"en", u"since last July", DateAgreement::Same);
+    row("a season", u"i sesongen 2025/26", u"en", u"in the 2025/26 season", DateAgreement::Same);
     row("a decade", u"på 1990-tallet", u"ru", u"в 90-е годы", DateAgreement::Same);
     row("Moscow and Norwegian time", u"klokken 11.30 norsk tid", u"ru", u"в 13:30 по московскому времени",
         DateAgreement::Same);

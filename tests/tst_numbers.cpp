@@ -234,6 +234,10 @@ void NumbersTest::compares_data()
     row("miles", u"320 kilometer", u"en", u"200 miles", Agreement::Converted);
     row("Fahrenheit", u"27 grader", u"en", u"80 degrees Fahrenheit", Agreement::Converted);
     row("basis points as points", u"1,5 prosentpoeng", u"en", u"150 basis points", Agreement::Converted);
+    row("two of three", u"to av tre kunder", u"en", u"two thirds of its customers", Agreement::Same);
+    row("eight of ten for one of eight", u"åtte av ti", u"en", u"one eighth", Agreement::Different);
+    row("a currency code that only ISO lists", u"14 milliarder tugrik", u"en", u"MNT14bn", Agreement::Same);
+    row("roughly, in millions", u"om lag 560 millioner dollar", u"en", u"$562mn", Agreement::Rounded);
     row("a third as per cent", u"33 prosent", u"en", u"a third of", Agreement::Converted);
     row("hours as days", u"to døgn", u"en", u"48 hours", Agreement::Converted);
     row("miles, wrongly", u"250 kilometer", u"en", u"200 miles", Agreement::Different);

@@ -110,10 +110,20 @@ QList<Unit> otherUnits(const Number &number)
     return {};
 }
 
+/// "to av tre" and "two thirds": one counts out what the other names.
+bool isShareOf(const Number &counted, const Number &named)
+{
+    const auto percent = asPercent(named, named.value);
+    return counted.share && percent && std::abs(*counted.share * 100 - *percent) <= 1.5;
+}
+
 } // namespace
 
 Agreement compare(const Number &draft, const Number &source)
 {
+    if (isShareOf(draft, source) || isShareOf(source, draft)) {
+        return Agreement::Same;
+    }
     Agreement best = compareValues(draft, draft.value, source, source.value);
     const auto consider = [&](double draftValue, double sourceValue) {
         best = std::min(best, compareValues(draft, draftValue, source, sourceValue));

@@ -38,7 +38,7 @@ Interval inYear(const DateFact &fact, int year)
         return monthsOf(year, *fact.half * 6 - 5, 6);
     }
     if (!fact.month) {
-        return monthsOf(year, 1, 12);
+        return {QDate(year, 1, 1), QDate(fact.lastYear.value_or(year), 12, 31)};
     }
     if (!fact.day) {
         return monthsOf(year, *fact.month, 1);
@@ -52,7 +52,7 @@ bool isSound(const Interval &interval)
     return interval.from.isValid() && interval.to.isValid() && interval.from <= interval.to;
 }
 
-/// A date without a year: the nearest.
+/// A date without a year: the nearest two, or the one that "last" and "next" point to.
 QList<Interval> nearest(const DateFact &fact, const QDate &today)
 {
     if (!today.isValid()) {
@@ -66,7 +66,11 @@ QList<Interval> nearest(const DateFact &fact, const QDate &today)
         }
     }
     std::ranges::sort(years, {}, [&](const Interval &interval) { return std::abs(interval.from.daysTo(today)); });
-    return years.mid(0, 1);
+    if (fact.steps != 0) {
+        years.removeIf([&](const Interval &interval) { return (interval.from > today) != (fact.steps > 0); });
+        return years.mid(0, 1);
+    }
+    return years.mid(0, 2);
 }
 
 QList<Interval> weekdays(int weekday, const QDate &today)

@@ -71,6 +71,7 @@ private:
     bool namesMonth(qsizetype i, const DateWord &word) const;
     qsizetype afterDay(qsizetype i) const;
     void readYear(Draft &draft) const;
+    void readSeason(Draft &draft) const;
     void readZone(Draft &draft) const;
 
     QString m_language;
@@ -249,6 +250,10 @@ std::optional<Reader::Draft> Reader::monthAt(qsizetype i) const
     draft.first = i;
     draft.next = i + 1;
     draft.fact.month = word->value;
+    static const QHash<QString, int> ways {{QStringLiteral("last"), -1},    {QStringLiteral("forrige"), -1},
+                                           {QStringLiteral("прошлом"), -1}, {QStringLiteral("прошлого"), -1},
+                                           {QStringLiteral("next"), 1},     {QStringLiteral("neste"), 1}};
+    draft.fact.steps = i > 0 && isJoined(i) ? ways.value(at(i - 1).lower, 0) : 0;
     const qsizetype figure = i + 1 + (at(i + 1).isSign(u'.') && at(i + 1).isGlued && at(i).lower.size() <= 4);
     if (isEnglish() && isDay(figure) && isJoined(figure)) {
         draft.fact.day = int(at(figure).value);
@@ -358,7 +363,22 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     draft.next += yearWord && after.lower == QStringLiteral("г") && at(i + 2).isSign(u'.') && isJoined(i + 3)
         && at(i + 2).isGlued;
     draft.fact.year = int(at(i).value);
+    readSeason(draft);
     return draft;
+}
+
+/// "2025/26", "2025/2026".
+void Reader::readSeason(Draft &draft) const
+{
+    const Lexeme &second = at(draft.next + 1);
+    if (!at(draft.next).isSign(u'/') || !at(draft.next).isGlued || !second.isPlainFigure() || !second.isGlued) {
+        return;
+    }
+    const int last = second.lower.size() == 2 ? *draft.fact.year / 100 * 100 + int(second.value) : int(second.value);
+    if (last == *draft.fact.year + 1) {
+        draft.fact.lastYear = last;
+        draft.next += 2;
+    }
 }
 
 /// "1990-tallet", "1990s", "90-е годы", "1800-tallet".
@@ -394,8 +414,9 @@ std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
 int romanValue(const QString &word)
 {
     static const QHash<QString, int> values = [] {
-        const QStringList list = QStringLiteral("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
-                                     .split(QLatin1Char(' '));
+        const QStringList list =
+            QStringLiteral("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+                .split(QLatin1Char(' '));
         QHash<QString, int> made;
         for (qsizetype i = 0; i < list.size(); ++i) {
             made.insert(list[i], int(i) + 1);
@@ -581,7 +602,7 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
     }
     static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
-                                      QStringLiteral("–"), QStringLiteral("до"), QStringLiteral("og")};
+                                      QStringLiteral("–"),   QStringLiteral("до"), QStringLiteral("og")};
     const bool endsRun = m_clockEnd == i - 1 && joins.contains(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
     if (!called && !colon && !point && !day && !endsRun) {
         return std::nullopt;

@@ -32,10 +32,11 @@ struct DateFact
     std::optional<int> decade; ///< first year: 1990
     std::optional<int> century; ///< 20 = 1900–1999
     std::optional<int> lastDay; ///< of a run of days: "22–24 October"
+    std::optional<int> lastYear; ///< of a run of years: "2025/26"
     std::optional<int> minutes; ///< of the day, as the clock shows them
     Zone zone = Zone::Unsaid;
     Relative relative = Relative::None;
-    int steps = 0; ///< from the present one: −1 = last, 1 = next
+    int steps = 0; ///< from the present one: −1 = last, 1 = next; also of a month without `relative`: "last July"
     /// It may mean something else ("i dag" for nowadays, "mai"): evidence in a source, no claim in a draft.
     bool isLoose = false;
 

@@ -77,6 +77,7 @@ private:
     void setUnit(Number &number, const Unit &unit) const;
     void finish(Draft &draft) const;
     void shareUnits(QList<Draft> &drafts) const;
+    void readShares(QList<Draft> &drafts) const;
 
     QString m_language;
     const QList<Lexeme> &m_lexemes;
@@ -103,6 +104,7 @@ QList<Number> Reader::run()
         ++i;
     }
     shareUnits(drafts);
+    readShares(drafts);
     QList<Number> numbers;
     for (const Draft &draft : drafts) {
         numbers.append(draft.number);
@@ -202,7 +204,7 @@ std::optional<Reader::Draft> Reader::figureAt(qsizetype i) const
 
 bool isCode(const Lexeme &lexeme)
 {
-    return lexeme.isWord() && currencyBefore(lexeme.lower);
+    return lexeme.isWord() && (currencyBefore(lexeme.lower) || (lexeme.isUpper && currencyOfCode(lexeme.lower)));
 }
 
 /// "Su-57", "G20", "200N", "1.2.3", "0800 555", "+47 22".
@@ -242,7 +244,7 @@ double gluedScale(const QString &suffix, bool isMoney)
 
 bool isCurrencyMark(const Lexeme &lexeme)
 {
-    return (lexeme.kind == Lexeme::Kind::Sign || lexeme.isWord()) && currencyBefore(lexeme.lower);
+    return isCode(lexeme) || (lexeme.kind == Lexeme::Kind::Sign && currencyBefore(lexeme.lower));
 }
 
 /// Scale words behind a coefficient, their full stops and hyphens too: "mill.", "тыс.", "5-million".
@@ -520,7 +522,7 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
     }
     draft.next = std::max(draft.next, i + 1);
     readUnit(draft);
-    static const QSet<QString> definite {QStringLiteral("de"), QStringLiteral("dei"), QStringLiteral("disse"),
+    static const QSet<QString> definite {QStringLiteral("de"),    QStringLiteral("dei"), QStringLiteral("disse"),
                                          QStringLiteral("desse"), QStringLiteral("the"), QStringLiteral("these")};
     const bool known = definite.contains(at(i - 1).lower) && number.value <= 4 && number.kind == Kind::Cardinal
         && number.scale == 1; // "de to presidentene": the reader can count them
@@ -684,7 +686,8 @@ void Reader::readCurrencyBefore(Draft &draft) const
     if (word && at(before).lower != QLatin1String("kr")) {
         return;
     }
-    setUnit(draft.number, *currencyBefore(at(before).lower));
+    const auto currency = currencyBefore(at(before).lower);
+    setUnit(draft.number, currency ? *currency : *currencyOfCode(at(before).lower));
     draft.number.span.begin = at(before).span.begin;
     draft.first = before;
 }
@@ -759,8 +762,8 @@ void Reader::readAbout(Draft &draft) const
 void Reader::finish(Draft &draft) const
 {
     Number &number = draft.number;
-    if (number.isFigures && number.step >= 1 && number.scale == 1) {
-        number.step = stepOf(number.value);
+    if (number.isFigures && number.step >= number.scale) {
+        number.step = stepOf(std::round(number.value / number.scale)) * number.scale;
     }
     const qsizetype begin = number.span.end > number.span.begin || number.span.begin > 0
         ? std::min(number.span.begin, number.figure.begin)
@@ -769,6 +772,27 @@ void Reader::finish(Draft &draft) const
         number.span.begin == 0 && number.figure.begin > 0 && draft.first > 0 ? number.figure.begin : begin;
     number.span = {spanBegin, std::max({number.span.end, number.figure.end, at(draft.next - 1).span.end})};
     readAbout(draft);
+}
+
+/// "to av tre", "one in five", "один из восьми".
+void Reader::readShares(QList<Draft> &drafts) const
+{
+    static const QSet<QString> joins {QStringLiteral("av"),    QStringLiteral("of"),   QStringLiteral("in"),
+                                      QStringLiteral("из"),    QStringLiteral("out"),  QStringLiteral("hver"),
+                                      QStringLiteral("every"), QStringLiteral("each"), QStringLiteral("каждых")};
+    for (qsizetype k = 1; k < drafts.size(); ++k) {
+        Number &part = drafts[k - 1].number;
+        Number &whole = drafts[k].number;
+        const qsizetype from = drafts[k - 1].next;
+        const qsizetype gap = drafts[k].first - from;
+        bool joined = gap >= 1 && gap <= 3 && part.unit.isNone() && part.scale == 1 && whole.scale == 1;
+        for (qsizetype i = from; joined && i < drafts[k].first; ++i) {
+            joined = isJoined(i) && joins.contains(at(i).lower);
+        }
+        if (joined && part.value >= 1 && part.value < whole.value && whole.value <= 100) {
+            part.share = whole.share = part.value / whole.value;
+        }
+    }
 }
 
 /// "4,5 og 5 prosent", "7–8 millioner", "fra 6 til 8 tonn": the first has the unit of the second, and perhaps its scale.

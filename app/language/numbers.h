@@ -25,6 +25,7 @@ struct Number
     Span figure; ///< the figure or number words alone: what a correction would replace
     double value = 0; ///< scale words multiplied in
     std::optional<double> otherValue; ///< when the writing allows a second reading: "7–8 millioner", nb "1,234"
+    std::optional<double> share; ///< of both numbers of "to av tre": what part the one is of the other
     Kind kind = Kind::Cardinal;
     Unit unit;
     double scale = 1; ///< of its scale words: 1e6 for "18,5 millioner"
