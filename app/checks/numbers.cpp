@@ -329,7 +329,8 @@ void Proof::judgeMissing(const Number &number, const Match &match)
         return;
     }
     const QList<Place> rivals = rivalsOf(number);
-    if (rivals.isEmpty()) {
+    const bool counted = number.unit.isNone() && number.kind == Number::Kind::Cardinal; // nobody knows what
+    if (rivals.isEmpty() || (counted && claim(number, rivals.first()) < goodCompany / 2)) {
         add(number, isWordCount(number) ? Severity::Should : Severity::Must, QStringLiteral("absent"),
             Text::tr("%1 stands in no source.").arg(words(number)), {}, {});
         return;
