@@ -83,7 +83,8 @@ double Company::around(Span own, const Reading &source, Span there) const
         for (qsizetype at = begin; at < end; ++at) {
             const Word &word = source.words[std::size_t(at)];
             const bool meets = !word.token.span.overlaps(there) && !word.token.isFigure && !word.isStop
-                && (std::ranges::binary_search(member.keys, word.fold) || std::ranges::binary_search(member.keys, word.stem));
+                && (std::ranges::binary_search(member.keys, word.fold)
+                    || std::ranges::binary_search(member.keys, word.stem));
             best = meets ? std::max(best, nearness(word.token.span, there)) : best;
         }
         const double weight = nearness(member.span, own);

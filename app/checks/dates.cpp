@@ -41,6 +41,10 @@ struct Match
 /// From here on what is said around a date of a source is what the draft says around its own.
 constexpr double goodCompany = 0.15;
 
+/// So much better has the company of another date to be before it counts as the one meant.
+constexpr double crossing = 1.3;
+constexpr double crossingMargin = 0.12;
+
 /// One sentence under the check.
 class Proof
 {
@@ -57,6 +61,7 @@ private:
     bool isNumberInSource(const DateFact &date) const;
     bool isTaken(qint32 source, const DateFact &there) const;
     QList<Place> rivalsOf(const DateFact &date) const;
+    bool isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const;
     void judge(const DateFact &date);
     void add(const DateFact &date, Severity severity, const QString &rule, const QString &message,
              const QList<Place> &evidence);
@@ -150,16 +155,14 @@ bool Proof::isNumberInSource(const DateFact &date) const
     const auto says = [&](const Number &number) {
         return date.year && !date.month && number.value == double(*date.year);
     };
-    return std::ranges::any_of(m_galley.clippings.readings(), [&](const Reading &source) {
-        return std::ranges::any_of(source.numbers, says);
-    });
+    return std::ranges::any_of(m_galley.clippings.readings(),
+                               [&](const Reading &source) { return std::ranges::any_of(source.numbers, says); });
 }
 
 bool Proof::isTaken(qint32 source, const DateFact &there) const
 {
-    return std::ranges::any_of(m_dates, [&](const DateFact &each) {
-        return agreementOf(each, source, there) <= DateAgreement::LessPrecise;
-    });
+    return std::ranges::any_of(
+        m_dates, [&](const DateFact &each) { return agreementOf(each, source, there) <= DateAgreement::LessPrecise; });
 }
 
 QList<Place> Proof::rivalsOf(const DateFact &date) const
@@ -191,6 +194,13 @@ void Proof::add(const DateFact &date, Severity severity, const QString &rule, co
     m_findings.add(at, date.span, {rule, severity, message, {}, passages});
 }
 
+/// Whether the passage has another day in clearly better company than the one found.
+bool Proof::isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const
+{
+    return date.day && !rivals.isEmpty()
+        && companyOf(date, rivals.first()) > companyOf(date, *match.place) * crossing + crossingMargin;
+}
+
 void Proof::judge(const DateFact &date)
 {
     if (contradictsItself(date, m_appears)) {
@@ -199,15 +209,18 @@ void Proof::judge(const DateFact &date)
         return;
     }
     const Match match = matchOf(date);
-    if ((match.isFound() && match.nearness != Nearness::Elsewhere) || isNumberInSource(date)) {
+    const QList<Place> rivals = rivalsOf(date);
+    const bool isNear = match.isFound() && match.nearness != Nearness::Elsewhere;
+    if ((isNear && !isOutdone(date, match, rivals)) || isNumberInSource(date)) {
         return;
     }
-    const QList<Place> rivals = rivalsOf(date);
     const bool dayOfSource = isDayOfSource(date);
     if (!match.isFound() && !dayOfSource) {
-        const QString message = rivals.isEmpty() ? Text::tr("%1 stands in no source.").arg(words(date))
-                                                 : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
-        add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
+        const QString message = rivals.isEmpty()
+            ? Text::tr("%1 stands in no source.").arg(words(date))
+            : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
+        add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message,
+            rivals);
         return;
     }
     const double own = match.isFound() ? companyOf(date, *match.place) : 0;

@@ -49,6 +49,9 @@ constexpr double goodCompany = 0.2;
 constexpr double crossing = 1.3;
 constexpr double crossingMargin = 0.08;
 
+/// A likely slip counts as much as this much company.
+constexpr double slipWeight = 0.3;
+
 /// One sentence under the check.
 class Proof
 {
@@ -62,7 +65,10 @@ private:
     Passage passage(const Place &place) const;
     Match matchOf(const Number &number) const;
     bool isYearInSource(const Number &number) const;
+    bool isOutdone(const Number &number, const Match &match) const;
     QList<Place> rivalsOf(const Number &number) const;
+    double claim(const Number &number, const Place &place) const;
+    bool isClear(const Number &number, const QList<Place> &rivals) const;
     double companyOf(const Number &number, const Place &place) const;
     QString suggestionFrom(const QList<Place> &rivals, const Number &number) const;
     bool isTaken(const Number &inSource) const;
@@ -137,7 +143,10 @@ Match Proof::matchOf(const Number &number) const
         for (const Number &each : numbers) {
             const bool counts = zone.nearness != Nearness::Elsewhere
                 || (number.kind == Number::Kind::Ordinal) == (each.kind == Number::Kind::Ordinal);
-            const Agreement agreement = counts ? compare(number, each) : Agreement::Different;
+            const Agreement found = counts ? compare(number, each) : Agreement::Different;
+            const bool byChance =
+                zone.nearness == Nearness::Elsewhere && (found == Agreement::Rounded || found == Agreement::Converted);
+            const Agreement agreement = byChance ? Agreement::Different : found;
             if (agreement < best.agreement) {
                 best = {agreement, zone.nearness, Place {zone.source, each}};
             }
@@ -152,7 +161,7 @@ bool Proof::isYearInSource(const Number &number) const
     const auto says = [&](const DateFact &date) {
         return date.year && double(*date.year) == number.value;
     };
-    return number.isFigures && number.scale == 1
+    return number.isFigures && number.scale == 1 && number.unit.isNone()
         && std::ranges::any_of(m_galley.clippings.readings(),
                                [&](const Reading &source) { return std::ranges::any_of(source.dates, says); });
 }
@@ -165,9 +174,11 @@ bool Proof::isTaken(const Number &inSource) const
     });
 }
 
+/// Small counts and times in words are often the writer's own: "to land", "for fire år siden".
 bool isWordCount(const Number &number)
 {
-    return !number.isFigures && number.kind == Number::Kind::Cardinal && number.value <= 12;
+    const bool counts = number.kind == Number::Kind::Cardinal || number.unit.dimension == Unit::Dimension::Time;
+    return !number.isFigures && counts && number.value <= 12;
 }
 
 /// Rivals without a unit count who knows what: then they have to be alike in size and writing.
@@ -181,6 +192,25 @@ bool isAlike(const Number &draft, const Number &source)
 double Proof::companyOf(const Number &number, const Place &place) const
 {
     return m_company.around(number.span, m_galley.source(place.source), place.number.span);
+}
+
+/// Whether one is the other misread: nearly the same value, or the same figures under another scale word.
+bool isSlip(const Number &a, const Number &b)
+{
+    const double close = std::abs(a.value - b.value) / std::max(std::abs(b.value), 1e-9);
+    const double mantissas = std::abs(a.value / a.scale - b.value / b.scale);
+    return close < 0.1 || (a.scale != b.scale && mantissas < 1e-9);
+}
+
+/// How much speaks for a number of the source being the one meant.
+double Proof::claim(const Number &number, const Place &place) const
+{
+    return companyOf(number, place) + (isSlip(number, place.number) ? slipWeight : 0);
+}
+
+bool Proof::isClear(const Number &number, const QList<Place> &rivals) const
+{
+    return rivals.size() == 1 || claim(number, rivals[0]) - claim(number, rivals[1]) >= slipWeight / 2;
 }
 
 /// What stands in the passages where the draft has `number`, best company first, each value once.
@@ -200,7 +230,7 @@ QList<Place> Proof::rivalsOf(const Number &number) const
             }
         }
     }
-    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return companyOf(number, rival); });
+    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return claim(number, rival); });
     return rivals;
 }
 
@@ -248,16 +278,16 @@ QString written(const Number &source, const Number &draft, const QString &langua
     }
     const double amount = source.value / scale;
     const int decimals = source.step / scale < 0.99 ? int(std::lround(-std::log10(source.step / scale))) : 0;
-    const QString figure = decimals > 0 ? QString::number(amount, 'f', decimals).replace(u'.', writesPoint(language) ? u'.' : u',')
-                                        : grouped(qint64(std::llround(amount)), language);
+    const QString figure = decimals > 0
+        ? QString::number(amount, 'f', decimals).replace(u'.', writesPoint(language) ? u'.' : u',')
+        : grouped(qint64(std::llround(amount)), language);
     return scale == 1 ? figure : figure + u' ' + scaleWord(scale, amount <= 1, language);
 }
 
 /// The one right answer: the only rival, or one with much better company than the next.
 QString Proof::suggestionFrom(const QList<Place> &rivals, const Number &number) const
 {
-    const bool clear = rivals.size() == 1 || companyOf(number, rivals[0]) > 2 * companyOf(number, rivals[1]);
-    return clear ? written(rivals.first().number, number, m_language) : QString();
+    return isClear(number, rivals) ? written(rivals.first().number, number, m_language) : QString();
 }
 
 // ---- verdicts ----
@@ -270,7 +300,8 @@ void Proof::add(const Number &number, Severity severity, const QString &rule, co
         passages.append(passage(place));
     }
     const BlockAt at {m_sentence.block, blockAt(m_galley.content, m_sentence.block)};
-    m_findings.add(at, number.figure, {rule, severity, message, suggestion, passages});
+    const Span place = severity == Severity::Note ? number.span : number.figure; // a note is about figure and unit
+    m_findings.add(at, place, {rule, severity, message, suggestion, passages});
 }
 
 void Proof::judge(const Number &number, const Match &match)
@@ -281,6 +312,8 @@ void Proof::judge(const Number &number, const Match &match)
     if (!match.isFound()) {
         judgeMissing(number, match);
     } else if (match.nearness == Nearness::Elsewhere) {
+        judgeFar(number, match);
+    } else if (isOutdone(number, match)) {
         judgeFar(number, match);
     } else if (match.agreement != Agreement::Same) {
         judgeForm(number, match);
@@ -296,13 +329,24 @@ void Proof::judgeMissing(const Number &number, const Match &match)
         return;
     }
     const QList<Place> rivals = rivalsOf(number);
-    if (rivals.isEmpty()) {
+    const bool counted = number.unit.isNone() && number.kind == Number::Kind::Cardinal; // nobody knows what
+    if (rivals.isEmpty() || (counted && claim(number, rivals.first()) < goodCompany / 2)) {
         add(number, isWordCount(number) ? Severity::Should : Severity::Must, QStringLiteral("absent"),
             Text::tr("%1 stands in no source.").arg(words(number)), {}, {});
         return;
     }
-    add(number, Severity::Must, QStringLiteral("differs"),
-        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number), rivals);
+    const bool doubtful = isWordCount(number) && companyOf(number, rivals.first()) < goodCompany;
+    add(number, doubtful ? Severity::Should : Severity::Must, QStringLiteral("differs"),
+        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
+        isClear(number, rivals) ? rivals.mid(0, 1) : rivals);
+}
+
+/// Whether the passage has a rival in clearly better company than the number found in it or beside it.
+bool Proof::isOutdone(const Number &number, const Match &match) const
+{
+    const QList<Place> rivals = number.isFigures ? rivalsOf(number) : QList<Place> {};
+    const double margin = match.nearness == Nearness::Passage ? 2 * crossingMargin : crossingMargin;
+    return !rivals.isEmpty() && companyOf(number, rivals.first()) > companyOf(number, *match.place) * crossing + margin;
 }
 
 /// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
@@ -339,23 +383,23 @@ void Proof::judgeForm(const Number &number, const Match &match)
 /// Words that make a figure lower or higher than the one behind them.
 bool saysDown(QStringView words)
 {
-    static const QStringList list {QStringLiteral("ned fra"), QStringLiteral("down from"), QStringLiteral("nede fra"),
-                                   QStringLiteral("falt fra"), QStringLiteral("fall fra"), QStringLiteral("sank fra"),
-                                   QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),
-                                   QStringLiteral("redusert fra"), QStringLiteral("nedgang fra"),
-                                   QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
-                                   QStringLiteral("senket fra"), QStringLiteral("declined from")};
+    static const QStringList list {
+        QStringLiteral("ned fra"),      QStringLiteral("down from"),    QStringLiteral("nede fra"),
+        QStringLiteral("falt fra"),     QStringLiteral("fall fra"),     QStringLiteral("sank fra"),
+        QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),    QStringLiteral("redusert fra"),
+        QStringLiteral("nedgang fra"),  QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
+        QStringLiteral("senket fra"),   QStringLiteral("declined from")};
     return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
 }
 
 bool saysUp(QStringView words)
 {
-    static const QStringList list {QStringLiteral("opp fra"), QStringLiteral("up from"), QStringLiteral("økte fra"),
-                                   QStringLiteral("økt fra"), QStringLiteral("øke fra"), QStringLiteral("steg fra"),
-                                   QStringLiteral("vokste fra"), QStringLiteral("rose from"),
-                                   QStringLiteral("økning fra"), QStringLiteral("oppgang fra"),
-                                   QStringLiteral("increased from"), QStringLiteral("hevet fra"),
-                                   QStringLiteral("grew from"), QStringLiteral("auka frå"), QStringLiteral("opp frå")};
+    static const QStringList list {
+        QStringLiteral("opp fra"),     QStringLiteral("up from"),        QStringLiteral("økte fra"),
+        QStringLiteral("økt fra"),     QStringLiteral("øke fra"),        QStringLiteral("steg fra"),
+        QStringLiteral("vokste fra"),  QStringLiteral("rose from"),      QStringLiteral("økning fra"),
+        QStringLiteral("oppgang fra"), QStringLiteral("increased from"), QStringLiteral("hevet fra"),
+        QStringLiteral("grew from"),   QStringLiteral("auka frå"),       QStringLiteral("opp frå")};
     return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
 }
 
@@ -378,11 +422,12 @@ void Proof::judgeDirections()
         const auto between = QStringView(m_text).mid(first.span.end, second.figure.begin - first.span.end);
         const qsizetype verb = std::max(m_sentence.span.begin, first.span.begin - 16);
         const auto before = QStringView(m_text).mid(verb, first.span.begin - verb);
-        const bool run = between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
-        const bool wrongDown = saysDown(between) ? second.value <= first.value
-                                                 : run && saysDown(before) && second.value >= first.value;
-        const bool wrongUp = saysUp(between) ? second.value >= first.value
-                                             : run && saysUp(before) && second.value <= first.value;
+        const bool run =
+            between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
+        const bool wrongDown =
+            saysDown(between) ? second.value <= first.value : run && saysDown(before) && second.value >= first.value;
+        const bool wrongUp =
+            saysUp(between) ? second.value >= first.value : run && saysUp(before) && second.value <= first.value;
         if (wrongDown || wrongUp) {
             add(first, Severity::Must, QStringLiteral("direction"),
                 wrongDown ? Text::tr("%1 and %2: the words say that it fell.").arg(words(first), words(second))

@@ -43,7 +43,8 @@ bool announces(const QString &word)
     static const QSet<QString> words = wordSet(QStringLiteral(
         "offentliggjøres publiseres kunngjøres avholdes holdes arrangeres åpnes innvies møtes undertegnes signeres "
         "avgjøres gjennomføres stenges lanseres presenteres legges overleveres innføres iverksettes starter "
-        "begynner åpner stenger møter reiser ankommer besøker signerer undertegner samles offentliggjør kunngjør lanserer "
+        "begynner åpner stenger møter reiser ankommer besøker signerer undertegner samles offentliggjør kunngjør "
+        "lanserer "
         "innvier arrangerer presenterer innleder opnar møtest startar opnast haldast meets opens closes begins starts "
         "arrives travels signs visits"));
     return words.contains(word);
@@ -61,20 +62,20 @@ bool saysPast(const QString &word)
 /// Gatherings that have a date.
 bool isEvent(const QString &word)
 {
-    static const QStringList stems = QStringLiteral(
-                                         "toppmøte konferanse forum seremoni parade utstilling festival folkeavstemning "
-                                         "parlamentsvalg presidentvalg statsbesøk rentemøte summit conference ceremony "
-                                         "referendum")
-                                         .split(QLatin1Char(' '));
+    static const QStringList stems =
+        QStringLiteral("toppmøte konferanse forum seremoni parade utstilling festival folkeavstemning "
+                       "parlamentsvalg presidentvalg statsbesøk rentemøte summit conference ceremony "
+                       "referendum")
+            .split(QLatin1Char(' '));
     return std::ranges::any_of(stems, [&](const QString &stem) { return word.startsWith(stem); });
 }
 
 /// Hope and coming: an event spoken of so has not been yet.
 bool looksAhead(const QString &word)
 {
-    static const QSet<QString> words = wordSet(
-        QStringLiteral("skal vil håper planlegger kommende neste forestående ventes forventes kommer will hopes hope plans "
-                       "upcoming next shall komande"));
+    static const QSet<QString> words = wordSet(QStringLiteral(
+        "skal vil håper planlegger kommende neste forestående ventes forventes kommer will hopes hope plans "
+        "upcoming next shall komande"));
     return words.contains(word);
 }
 
@@ -146,7 +147,8 @@ bool Proof::endsClause(qsizetype word) const
 {
     static const QSet<QString> openers = wordSet(QStringLiteral("som mens which that while"));
     const Span span = m_reading.words[std::size_t(word)].token.span;
-    const qsizetype from = word > m_begin ? m_reading.words[std::size_t(word - 1)].token.span.end : m_sentence.span.begin;
+    const qsizetype from =
+        word > m_begin ? m_reading.words[std::size_t(word - 1)].token.span.end : m_sentence.span.begin;
     const auto gap = QStringView(m_reading.text).mid(from, span.begin - from);
     const bool sign = std::ranges::any_of(gap, [](QChar c) { return QStringView(u",;:–—").contains(c); });
     return sign || openers.contains(m_reading.words[std::size_t(word)].token.lower);

@@ -50,26 +50,26 @@ bool roundsTo(const Number &draft, double draftValue, double source)
         return false;
     }
     const double error = std::abs(draftValue - source) / std::abs(source);
-    const bool coarse = draft.about != Number::About::Exact;
     const bool toPlace = std::abs(draftValue - source) <= draft.step / 2 * 1.0000001;
     const bool cut = source > draftValue && source - draftValue < draft.step;
     switch (draft.about) {
     case Number::About::Over:
-        return source > draftValue && error <= 0.15;
+        return source > draftValue && source - draftValue <= draft.step && error <= 0.15;
     case Number::About::Under:
-        return source < draftValue && error <= 0.15;
+        return source < draftValue && draftValue - source <= draft.step && error <= 0.15;
     case Number::About::Roughly:
-        return error <= 0.12;
+        return std::abs(source - draftValue) <= draft.step && error <= 0.12;
     case Number::About::Exact:
         break;
     }
-    return !coarse && (toPlace || cut) && (error <= 0.03 || (draft.step <= 1 && toPlace && draftValue >= 5));
+    return (toPlace || cut) && (error <= 0.03 || (draft.step <= 1 && toPlace && draftValue >= 5));
 }
 
 Agreement compareValues(const Number &draft, double draftValue, const Number &source, double sourceValue)
 {
     const bool fits = mayBeEqual(draft.unit, source.unit);
-    const bool sameFactor = equals(draft.unit.factor, source.unit.factor) && equals(draft.unit.offset, source.unit.offset);
+    const bool sameFactor =
+        equals(draft.unit.factor, source.unit.factor) && equals(draft.unit.offset, source.unit.offset);
     const bool noUnit = draft.unit.isNone() || source.unit.isNone();
     const auto draftShare = asPercent(draft, draftValue);
     const auto sourceShare = asPercent(source, sourceValue);
@@ -92,9 +92,8 @@ Agreement compareValues(const Number &draft, double draftValue, const Number &so
     }
     const double there = (base - draft.unit.offset) / draft.unit.factor;
     const double error = std::abs(there - draftValue) / std::max(std::abs(there), 1e-12);
-    const bool toPlace = std::abs(there - draftValue) <= draft.step && error <= 0.07;
-    const bool roughly = draft.about != Number::About::Exact && error <= 0.1;
-    return toPlace || roughly || error <= 0.02 ? Agreement::Converted : Agreement::Different;
+    const bool toPlace = std::abs(there - draftValue) <= draft.step && error <= 0.06;
+    return toPlace || error <= 0.02 ? Agreement::Converted : Agreement::Different;
 }
 
 /// What else a unit may be: a pound is money or weight, a degree Celsius or Fahrenheit, and a difference of degrees has
@@ -111,10 +110,20 @@ QList<Unit> otherUnits(const Number &number)
     return {};
 }
 
+/// "to av tre" and "two thirds": one counts out what the other names.
+bool isShareOf(const Number &counted, const Number &named)
+{
+    const auto percent = asPercent(named, named.value);
+    return counted.share && percent && std::abs(*counted.share * 100 - *percent) <= 1.5;
+}
+
 } // namespace
 
 Agreement compare(const Number &draft, const Number &source)
 {
+    if (isShareOf(draft, source) || isShareOf(source, draft)) {
+        return Agreement::Same;
+    }
     Agreement best = compareValues(draft, draft.value, source, source.value);
     const auto consider = [&](double draftValue, double sourceValue) {
         best = std::min(best, compareValues(draft, draftValue, source, sourceValue));
@@ -144,7 +153,7 @@ bool areRivals(const Number &draft, const Number &source)
 {
     const auto family = [](const Number &number) {
         return number.kind == Number::Kind::Measure || number.kind == Number::Kind::Fraction ? Number::Kind::Cardinal
-                                                                                            : number.kind;
+                                                                                             : number.kind;
     };
     return !source.isLabel && !source.isLoose && family(draft) == family(source) && mayBeEqual(draft.unit, source.unit)
         && draft.unit.isNone() == source.unit.isNone();

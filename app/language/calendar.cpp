@@ -38,7 +38,7 @@ Interval inYear(const DateFact &fact, int year)
         return monthsOf(year, *fact.half * 6 - 5, 6);
     }
     if (!fact.month) {
-        return monthsOf(year, 1, 12);
+        return {QDate(year, 1, 1), QDate(fact.lastYear.value_or(year), 12, 31)};
     }
     if (!fact.day) {
         return monthsOf(year, *fact.month, 1);
@@ -52,7 +52,7 @@ bool isSound(const Interval &interval)
     return interval.from.isValid() && interval.to.isValid() && interval.from <= interval.to;
 }
 
-/// A date without a year: the nearest.
+/// A date without a year: the nearest two, or the one that "last" and "next" point to.
 QList<Interval> nearest(const DateFact &fact, const QDate &today)
 {
     if (!today.isValid()) {
@@ -66,7 +66,11 @@ QList<Interval> nearest(const DateFact &fact, const QDate &today)
         }
     }
     std::ranges::sort(years, {}, [&](const Interval &interval) { return std::abs(interval.from.daysTo(today)); });
-    return years.mid(0, 1);
+    if (fact.steps != 0) {
+        years.removeIf([&](const Interval &interval) { return (interval.from > today) != (fact.steps > 0); });
+        return years.mid(0, 1);
+    }
+    return years.mid(0, 2);
 }
 
 QList<Interval> weekdays(int weekday, const QDate &today)
@@ -193,7 +197,8 @@ DateAgreement compareParts(const DateFact &draft, const DateFact &source)
             return DateAgreement::Contradicts;
         }
         shared |= (draft.*part).has_value() && (source.*part).has_value();
-        added |= (draft.*part).has_value() && !(source.*part).has_value();
+        const bool follows = part == &DateFact::weekday && draft.day && source.day; // a date has its weekday
+        added |= (draft.*part).has_value() && !(source.*part).has_value() && !follows;
     }
     if (draft.relative != Relative::None && draft.relative == source.relative && draft.steps == source.steps) {
         return DateAgreement::Same;
@@ -254,12 +259,12 @@ bool contradictsItself(const DateFact &fact, const QDateTime &reference)
 bool areRivals(const DateFact &draft, const DateFact &source)
 {
     const auto shape = [](const DateFact &fact) {
-        return fact.minutes                                            ? 0
+        return fact.minutes                                              ? 0
             : fact.day || fact.weekday || fact.relative == Relative::Day ? 1
-            : fact.month                                               ? 2
-            : fact.quarter || fact.half                                ? 3
-            : fact.decade || fact.century                              ? 4
-                                                                       : 5;
+            : fact.month                                                 ? 2
+            : fact.quarter || fact.half                                  ? 3
+            : fact.decade || fact.century                                ? 4
+                                                                         : 5;
     };
     return shape(draft) == shape(source) && !source.isLoose;
 }

@@ -6,6 +6,7 @@
 #include "language/numberwords.h"
 #include "language/units.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -23,9 +24,9 @@ using Kind = DateWord::Kind;
 class Reader
 {
 public:
-    Reader(const QString &text, const QString &language)
+    Reader(const QList<Lexeme> &lexemes, const QString &language)
         : m_language(language)
-        , m_lexemes(lexemesOf(text, language))
+        , m_lexemes(lexemes)
     {
     }
 
@@ -50,6 +51,7 @@ private:
     bool isEnglish() const { return m_language == QLatin1String("en"); }
     std::optional<DateWord> wordAt(qsizetype i, Kind kind) const;
     std::optional<int> ordinalAt(qsizetype i) const;
+    bool mayOpen(qsizetype i) const;
     bool isDay(qsizetype i) const;
     bool isYear(qsizetype i) const;
 
@@ -69,10 +71,12 @@ private:
     bool namesMonth(qsizetype i, const DateWord &word) const;
     qsizetype afterDay(qsizetype i) const;
     void readYear(Draft &draft) const;
+    void readSeason(Draft &draft) const;
     void readZone(Draft &draft) const;
 
     QString m_language;
-    QList<Lexeme> m_lexemes;
+    const QList<Lexeme> &m_lexemes;
+    qsizetype m_clockEnd = -1; ///< behind the clock read last
 };
 
 QList<DateFact> Reader::run()
@@ -85,6 +89,7 @@ QList<DateFact> Reader::run()
             continue;
         }
         draft->next = std::max(draft->next, i + 1);
+        m_clockEnd = draft->fact.minutes ? draft->next : -1;
         draft->fact.span = {at(draft->first).span.begin, at(draft->next - 1).span.end};
         facts.append(draft->fact);
         i = draft->next;
@@ -95,11 +100,13 @@ QList<DateFact> Reader::run()
 std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
 {
     using Rule = std::optional<Draft> (Reader::*)(qsizetype) const;
-    static const QList<Rule> ofFigures {&Reader::numericAt, &Reader::dayMonthAt,  &Reader::decadeAt, &Reader::centuryAt,
-                                        &Reader::clockAt,   &Reader::partOfYearAt, &Reader::yearAt};
-    static const QList<Rule> ofWords {&Reader::weekdayAt,   &Reader::monthAt,   &Reader::clockAt,
-                                      &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt, &Reader::relativeAt};
-    if (at(i).kind == Lexeme::Kind::Sign) {
+    static const QList<Rule> ofFigures {&Reader::numericAt, &Reader::dayMonthAt, &Reader::decadeAt,
+                                        &Reader::centuryAt, &Reader::clockAt,    &Reader::partOfYearAt,
+                                        &Reader::yearAt};
+    static const QList<Rule> ofWords {&Reader::weekdayAt,    &Reader::monthAt,     &Reader::clockAt,
+                                      &Reader::partOfYearAt, &Reader::shortPartAt, &Reader::centuryAt,
+                                      &Reader::relativeAt};
+    if (at(i).kind == Lexeme::Kind::Sign || (at(i).isWord() && !mayOpen(i))) {
         return std::nullopt;
     }
     for (const Rule rule : at(i).isFigure() ? ofFigures : ofWords) {
@@ -108,6 +115,13 @@ std::optional<Reader::Draft> Reader::factAt(qsizetype i) const
         }
     }
     return std::nullopt;
+}
+
+/// Most words open no date; they are told here at the cost of two or three look-ups.
+bool Reader::mayOpen(qsizetype i) const
+{
+    const QString &word = at(i).lower;
+    return word.size() == 1 || dateWord(word, m_language) || opensRelativePhrase(word, m_language) || ordinalAt(i);
 }
 
 std::optional<DateWord> Reader::wordAt(qsizetype i, Kind kind) const
@@ -123,7 +137,8 @@ bool Reader::isDay(qsizetype i) const
 
 bool Reader::isYear(qsizetype i) const
 {
-    return isJoined(i) && at(i).isPlainFigure() && at(i).lower.size() == 4 && at(i).value >= 1000 && at(i).value <= 2100;
+    return isJoined(i) && at(i).isPlainFigure() && at(i).lower.size() == 4 && at(i).value >= 1000
+        && at(i).value <= 2100;
 }
 
 // ---- days and months ----
@@ -133,7 +148,8 @@ void Reader::readYear(Draft &draft) const
 {
     qsizetype i = draft.next;
     i += at(i).isSign(u',') && isYear(i + 1);
-    i += (at(i).lower == QLatin1String("i") || at(i).lower == QLatin1String("av") || at(i).lower == QLatin1String("of") || at(i).lower == QLatin1String("in"))
+    i += (at(i).lower == QLatin1String("i") || at(i).lower == QLatin1String("av") || at(i).lower == QLatin1String("of")
+          || at(i).lower == QLatin1String("in"))
         && isYear(i + 1);
     i += at(i).lower == QLatin1String("the") && at(i + 1).lower == QLatin1String("year");
     if (isYear(i) && !unitOf(at(i + 1).lower).has_value()) {
@@ -177,9 +193,9 @@ qsizetype Reader::afterDay(qsizetype i) const
 /// "11. oktober 2024", "22.–24. oktober", "22 и 23 октября", "7 October".
 std::optional<Reader::Draft> Reader::dayMonthAt(qsizetype i) const
 {
-    static const QSet<QString> joins {QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+    static const QSet<QString> joins {QStringLiteral("-"),  QStringLiteral("–"),   QStringLiteral("—"),
                                       QStringLiteral("og"), QStringLiteral("til"), QStringLiteral("and"),
-                                      QStringLiteral("и"), QStringLiteral("to"), QStringLiteral("по")};
+                                      QStringLiteral("и"),  QStringLiteral("to"),  QStringLiteral("по")};
     if (!isDay(i)) {
         return std::nullopt;
     }
@@ -206,11 +222,11 @@ std::optional<Reader::Draft> Reader::dayMonthAt(qsizetype i) const
 /// "may" and "march" are months with a capital beside a figure or behind a preposition.
 bool Reader::namesMonth(qsizetype i, const DateWord &word) const
 {
-    static const QSet<QString> before {QStringLiteral("in"), QStringLiteral("of"), QStringLiteral("since"),
-                                       QStringLiteral("by"), QStringLiteral("until"), QStringLiteral("from"),
-                                       QStringLiteral("last"), QStringLiteral("next"), QStringLiteral("this"),
-                                       QStringLiteral("early"), QStringLiteral("late"), QStringLiteral("to"),
-                                       QStringLiteral("and"), QStringLiteral("on"), QStringLiteral("mid")};
+    static const QSet<QString> before {QStringLiteral("in"),    QStringLiteral("of"),    QStringLiteral("since"),
+                                       QStringLiteral("by"),    QStringLiteral("until"), QStringLiteral("from"),
+                                       QStringLiteral("last"),  QStringLiteral("next"),  QStringLiteral("this"),
+                                       QStringLiteral("early"), QStringLiteral("late"),  QStringLiteral("to"),
+                                       QStringLiteral("and"),   QStringLiteral("on"),    QStringLiteral("mid")};
     const bool placed = at(i).isCapital && before.contains(at(i - 1).lower);
     if (!word.isLoose && (at(i).lower.size() > 3 || (isEnglish() && placed))) {
         return true;
@@ -220,7 +236,7 @@ bool Reader::namesMonth(qsizetype i, const DateWord &word) const
     if (!word.isLoose) { // "mai" is a month; "jan", "des", "mar" only beside a figure
         return beside || at(i).lower == QLatin1String("mai") || at(i).lower.front() >= u'а';
     }
-    return placed || (at(i).isCapital && beside);
+    return placed || (beside && (at(i).isCapital || isDay(figure)));
 }
 
 /// "October 7, 2025", "oktober 2024", "в феврале".
@@ -234,12 +250,17 @@ std::optional<Reader::Draft> Reader::monthAt(qsizetype i) const
     draft.first = i;
     draft.next = i + 1;
     draft.fact.month = word->value;
+    static const QHash<QString, int> ways {{QStringLiteral("last"), -1},    {QStringLiteral("forrige"), -1},
+                                           {QStringLiteral("прошлом"), -1}, {QStringLiteral("прошлого"), -1},
+                                           {QStringLiteral("next"), 1},     {QStringLiteral("neste"), 1}};
+    draft.fact.steps = i > 0 && isJoined(i) ? ways.value(at(i - 1).lower, 0) : 0;
     const qsizetype figure = i + 1 + (at(i + 1).isSign(u'.') && at(i + 1).isGlued && at(i).lower.size() <= 4);
     if (isEnglish() && isDay(figure) && isJoined(figure)) {
         draft.fact.day = int(at(figure).value);
         draft.next = afterDay(figure);
         draft.next -= at(draft.next - 1).isSign(u'.') || at(draft.next - 1).lower == QLatin1String("of");
-        const bool run = (at(draft.next).isSign(u'-') || at(draft.next).isSign(u'–') || at(draft.next).lower == QLatin1String("and"))
+        const bool run =
+            (at(draft.next).isSign(u'-') || at(draft.next).isSign(u'–') || at(draft.next).lower == QLatin1String("and"))
             && isDay(draft.next + 1) && isJoined(draft.next + 1);
         if (run) {
             draft.fact.lastDay = int(at(draft.next + 1).value);
@@ -258,7 +279,8 @@ std::optional<Reader::Draft> Reader::numericAt(qsizetype i) const
     draft.next = i + 3;
     const QStringList rest = at(i + 2).lower.split(QLatin1Char('.'));
     const bool pointed = isDay(i) && at(i + 1).isSign(u'.') && at(i + 1).isGlued && at(i + 2).isFigure()
-        && at(i + 2).isGlued && rest.size() == 2 && rest[1].size() == 4 && rest[0].toInt() >= 1 && rest[0].toInt() <= 12;
+        && at(i + 2).isGlued && rest.size() == 2 && rest[1].size() == 4 && rest[0].toInt() >= 1
+        && rest[0].toInt() <= 12;
     if (pointed) {
         draft.fact.day = int(at(i).value);
         draft.fact.month = rest[0].toInt();
@@ -266,7 +288,8 @@ std::optional<Reader::Draft> Reader::numericAt(qsizetype i) const
         return draft;
     }
     const bool dashed = isYear(i) && at(i + 1).isSign(u'-') && at(i + 2).isGlued && at(i + 3).isSign(u'-')
-        && at(i + 4).isGlued && isDay(i + 4) && at(i + 2).isPlainFigure() && at(i + 2).value <= 12 && at(i + 2).value >= 1;
+        && at(i + 4).isGlued && isDay(i + 4) && at(i + 2).isPlainFigure() && at(i + 2).value <= 12
+        && at(i + 2).value >= 1;
     if (dashed) {
         draft.fact.year = int(at(i).value);
         draft.fact.month = int(at(i + 2).value);
@@ -302,19 +325,20 @@ std::optional<Reader::Draft> Reader::weekdayAt(qsizetype i) const
 std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
 {
     static const QSet<QString> prepositions {
-        QStringLiteral("i"),      QStringLiteral("in"),    QStringLiteral("fra"),   QStringLiteral("from"),
-        QStringLiteral("siden"),  QStringLiteral("since"), QStringLiteral("sidan"), QStringLiteral("by"),
-        QStringLiteral("until"),  QStringLiteral("innen"), QStringLiteral("før"),   QStringLiteral("before"),
-        QStringLiteral("etter"),  QStringLiteral("after"), QStringLiteral("med"),   QStringLiteral("og"),
-        QStringLiteral("and"),    QStringLiteral("til"),   QStringLiteral("to"),    QStringLiteral("of"),
-        QStringLiteral("for"),    QStringLiteral("året"),  QStringLiteral("year"),  QStringLiteral("в"),
-        QStringLiteral("с"),      QStringLiteral("к"),     QStringLiteral("до"),    QStringLiteral("от"),
-        QStringLiteral("late"),   QStringLiteral("early"), QStringLiteral("mid"),   QStringLiteral("sommeren"),
-        QStringLiteral("høsten"), QStringLiteral("våren"), QStringLiteral("vinteren"), QStringLiteral("gjennom"),
-        QStringLiteral("during"), QStringLiteral("than"),  QStringLiteral("enn"),   QStringLiteral("mot"),
-        QStringLiteral("the"),    QStringLiteral("nyttår"), QStringLiteral("on"),   QStringLiteral("об")};
+        QStringLiteral("i"),      QStringLiteral("in"),     QStringLiteral("fra"),      QStringLiteral("from"),
+        QStringLiteral("siden"),  QStringLiteral("since"),  QStringLiteral("sidan"),    QStringLiteral("by"),
+        QStringLiteral("until"),  QStringLiteral("innen"),  QStringLiteral("før"),      QStringLiteral("before"),
+        QStringLiteral("etter"),  QStringLiteral("after"),  QStringLiteral("med"),      QStringLiteral("og"),
+        QStringLiteral("and"),    QStringLiteral("til"),    QStringLiteral("to"),       QStringLiteral("of"),
+        QStringLiteral("for"),    QStringLiteral("året"),   QStringLiteral("year"),     QStringLiteral("в"),
+        QStringLiteral("с"),      QStringLiteral("к"),      QStringLiteral("до"),       QStringLiteral("от"),
+        QStringLiteral("late"),   QStringLiteral("early"),  QStringLiteral("mid"),      QStringLiteral("sommeren"),
+        QStringLiteral("høsten"), QStringLiteral("våren"),  QStringLiteral("vinteren"), QStringLiteral("gjennom"),
+        QStringLiteral("during"), QStringLiteral("than"),   QStringLiteral("enn"),      QStringLiteral("mot"),
+        QStringLiteral("the"),    QStringLiteral("nyttår"), QStringLiteral("on"),       QStringLiteral("об")};
     const bool possible = isYear(i) && !(at(i).isGlued && at(i - 1).kind != Lexeme::Kind::Sign);
-    if (!possible || at(i).value < 1100 || (at(i).isGlued && at(i - 1).isSign(u'-') && at(i - 2).isWord() && at(i - 1).isGlued)) {
+    if (!possible || at(i).value < 1100
+        || (at(i).isGlued && at(i - 1).isSign(u'-') && at(i - 2).isWord() && at(i - 1).isGlued)) {
         return std::nullopt;
     }
     const Lexeme &before = at(i - 1);
@@ -322,7 +346,8 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     const bool yearWord = wordAt(i + 1, Kind::Year).has_value() && after.lower != QLatin1String("år");
     const auto scale = after.isWord() ? numberWord(after.lower, m_language) : std::nullopt;
     const bool counts = !yearWord && isJoined(i + 1) && after.lower != QStringLiteral("г")
-        && (unitOf(after.lower) || saysWhose(after.lower) || (scale && scale->kind == NumberWord::Kind::Scale) || after.isSign(u'%'));
+        && (unitOf(after.lower) || saysWhose(after.lower) || (scale && scale->kind == NumberWord::Kind::Scale)
+            || after.isSign(u'%'));
     if (counts || currencyBefore(before.lower) || before.isSign(u'№')) {
         return std::nullopt;
     }
@@ -335,20 +360,39 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     Draft draft;
     draft.first = i;
     draft.next = i + 1 + yearWord;
-    draft.next += yearWord && after.lower == QStringLiteral("г") && at(i + 2).isSign(u'.') && isJoined(i + 3) && at(i + 2).isGlued;
+    draft.next += yearWord && after.lower == QStringLiteral("г") && at(i + 2).isSign(u'.') && isJoined(i + 3)
+        && at(i + 2).isGlued;
     draft.fact.year = int(at(i).value);
+    readSeason(draft);
     return draft;
+}
+
+/// "2025/26", "2025/2026".
+void Reader::readSeason(Draft &draft) const
+{
+    const Lexeme &second = at(draft.next + 1);
+    if (!at(draft.next).isSign(u'/') || !at(draft.next).isGlued || !second.isPlainFigure() || !second.isGlued) {
+        return;
+    }
+    const int last = second.lower.size() == 2 ? *draft.fact.year / 100 * 100 + int(second.value) : int(second.value);
+    if (last == *draft.fact.year + 1) {
+        draft.fact.lastYear = last;
+        draft.next += 2;
+    }
 }
 
 /// "1990-tallet", "1990s", "90-е годы", "1800-tallet".
 std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
 {
-    const bool round = at(i).isPlainFigure() && std::fmod(at(i).value, 10) == 0 && (isYear(i) || (at(i).lower.size() == 2 && at(i).value >= 10));
+    const bool round = at(i).isPlainFigure() && std::fmod(at(i).value, 10) == 0
+        && (isYear(i) || (at(i).lower.size() == 2 && at(i).value >= 10));
     const bool hyphen = at(i + 1).isSign(u'-') && at(i + 1).isGlued && at(i + 2).isGlued;
     const QString tail = hyphen ? at(i + 2).lower : at(i + 1).isGlued ? at(i + 1).lower : QString();
-    const bool norwegian = hyphen && (tail.startsWith(QLatin1String("tal")) || tail == QLatin1String("årene") || tail == QLatin1String("åra"));
+    const bool norwegian = hyphen
+        && (tail.startsWith(QLatin1String("tal")) || tail == QLatin1String("årene") || tail == QLatin1String("åra"));
     const bool english = !hyphen && (tail == QLatin1String("s") || tail == QLatin1String("'s"));
-    const bool russian = hyphen && (tail == QStringLiteral("е") || tail == QStringLiteral("х") || tail == QStringLiteral("ые"))
+    const bool russian = hyphen
+        && (tail == QStringLiteral("е") || tail == QStringLiteral("х") || tail == QStringLiteral("ые"))
         && wordAt(i + 3, Kind::Year);
     const bool apostrophe = at(i + 1).isSign(u'\'') && at(i + 1).isGlued && at(i + 2).lower == QLatin1String("s");
     if (!round || !(norwegian || english || russian || apostrophe)) {
@@ -366,7 +410,23 @@ std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
     return draft;
 }
 
-/// An ordinal in figures or words.
+/// "XXI", "II": the value of a Roman numeral, 0 when it is none.
+int romanValue(const QString &word)
+{
+    static const QHash<QString, int> values = [] {
+        const QStringList list =
+            QStringLiteral("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+                .split(QLatin1Char(' '));
+        QHash<QString, int> made;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            made.insert(list[i], int(i) + 1);
+        }
+        return made;
+    }();
+    return values.value(word, 0);
+}
+
+/// An ordinal in figures, letters or words.
 std::optional<int> Reader::ordinalAt(qsizetype i) const
 {
     if (at(i).isPlainFigure() && at(i).value < 100) {
@@ -376,9 +436,12 @@ std::optional<int> Reader::ordinalAt(qsizetype i) const
     if (word && word->kind == NumberWord::Kind::Ordinal) {
         return int(word->value);
     }
-    static const QSet<QString> last {QStringLiteral("siste"), QStringLiteral("last"), QStringLiteral("final"),
-                                     QStringLiteral("fourth"), QStringLiteral("последнем"), QStringLiteral("последний"),
-                                     QStringLiteral("последнего")};
+    if (const int roman = at(i).isCapital ? romanValue(at(i).lower) : 0; roman > 0) {
+        return roman;
+    }
+    static const QSet<QString> last {
+        QStringLiteral("siste"),     QStringLiteral("last"),      QStringLiteral("final"),     QStringLiteral("fourth"),
+        QStringLiteral("последнем"), QStringLiteral("последний"), QStringLiteral("последнего")};
     return last.contains(at(i).lower) ? std::optional(-1) : std::nullopt;
 }
 
@@ -392,7 +455,8 @@ qsizetype afterOrdinal(const QList<Lexeme> &lexemes, qsizetype i)
     if (sign(next, u'.')) {
         return next + 1;
     }
-    if (sign(next, u'-') && next + 1 < lexemes.size() && lexemes[next + 1].isGlued && lexemes[next + 1].lower.size() <= 2) {
+    if (sign(next, u'-') && next + 1 < lexemes.size() && lexemes[next + 1].isGlued
+        && lexemes[next + 1].lower.size() <= 2) {
         return next + 2;
     }
     if (next < lexemes.size() && lexemes[i].isFigure() && lexemes[next].isGlued && lexemes[next].lower.size() == 2) {
@@ -410,7 +474,8 @@ std::optional<Reader::Draft> Reader::centuryAt(qsizetype i) const
     const auto number = ordinalAt(i);
     qsizetype word = number ? afterOrdinal(m_lexemes, i) : i;
     word += at(word).isSign(u'-');
-    if (!number || *number < 2 || !isJoined(word) || !wordAt(word, Kind::Century) || at(word).lower == QStringLiteral("в")) {
+    if (!number || *number < 2 || !isJoined(word) || !wordAt(word, Kind::Century)
+        || at(word).lower == QStringLiteral("в")) {
         return std::nullopt;
     }
     Draft draft;
@@ -454,7 +519,8 @@ std::optional<Reader::Draft> Reader::partOfYearAt(qsizetype i) const
         : at(word).isPlainFigure()        ? std::optional(NumberWord {NumberWord::Kind::Digits, at(word).value, false})
                                           : std::nullopt;
     const auto unit = months ? unitOf(at(word + 1).lower) : std::nullopt;
-    const bool inMonths = unit && unit->name == QLatin1String("mo") && *number == 1 && (months->value == 3 || months->value == 6);
+    const bool inMonths =
+        unit && unit->name == QLatin1String("mo") && *number == 1 && (months->value == 3 || months->value == 6);
     if (inMonths) {
         (months->value == 3 ? draft.fact.quarter : draft.fact.half) = 1;
         draft.next = word + 2;
@@ -469,7 +535,8 @@ std::optional<Reader::Draft> Reader::partOfYearAt(qsizetype i) const
     readYear(draft);
     const bool ofYear = at(bare).lower == QLatin1String("of") && at(bare + 1).lower == QLatin1String("the")
         && at(bare + 2).lower == QLatin1String("year");
-    if (draft.fact.half && !draft.fact.year && isEnglish() && draft.fact.relative == DateFact::Relative::None && !ofYear) {
+    if (draft.fact.half && !draft.fact.year && isEnglish() && draft.fact.relative == DateFact::Relative::None
+        && !ofYear) {
         return std::nullopt; // of a match, a month, a century
     }
     return draft;
@@ -519,24 +586,31 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
     draft.fact.minutes = *minutes;
     const bool colon = draft.next == figure + 3;
     const bool point = isNorwegian() && at(figure).decimals == 2 && at(figure).lower.contains(u'.')
-        && !unitOf(at(figure + 1).lower) && !currencyBefore(at(figure - 1).lower) && at(figure - 1).lower != QLatin1String("mot")
+        && !unitOf(at(figure + 1).lower) && !currencyBefore(at(figure - 1).lower)
+        && at(figure - 1).lower != QLatin1String("mot")
         && !(at(figure + 1).isWord() && numberWord(at(figure + 1).lower, m_language)) && !at(figure + 1).isSign(u'%');
     qsizetype next = draft.next;
-    const bool hours = at(next).lower == QStringLiteral("часов") || at(next).lower == QStringLiteral("часа") || at(next).lower == QStringLiteral("час");
+    const bool hours = at(next).lower == QStringLiteral("часов") || at(next).lower == QStringLiteral("часа")
+        || at(next).lower == QStringLiteral("час");
     next += hours;
     auto day = isJoined(next) ? wordAt(next, Kind::DayTime) : std::nullopt;
-    const bool dotted = isEnglish() && isJoined(next) && (at(next).lower == QLatin1String("a") || at(next).lower == QLatin1String("p"))
-        && at(next + 1).isSign(u'.') && at(next + 2).lower == QLatin1String("m");
+    const bool dotted = isEnglish() && isJoined(next)
+        && (at(next).lower == QLatin1String("a") || at(next).lower == QLatin1String("p")) && at(next + 1).isSign(u'.')
+        && at(next + 2).lower == QLatin1String("m");
     if (dotted) {
         day = DateWord {Kind::DayTime, at(next).lower == QLatin1String("p") ? 12 : 0, false};
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
     }
-    if (!called && !colon && !point && !day) {
+    static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
+                                      QStringLiteral("–"),   QStringLiteral("до"), QStringLiteral("og")};
+    const bool endsRun = m_clockEnd == i - 1 && joins.contains(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
+    if (!called && !colon && !point && !day && !endsRun) {
         return std::nullopt;
     }
     if (day) {
         const bool noon = *minutes / 60 == 12;
-        draft.fact.minutes = (*minutes + (day->value == 12 && *minutes < 720 ? 720 : 0)) - (day->value == 0 && noon ? 720 : 0);
+        draft.fact.minutes =
+            (*minutes + (day->value == 12 && *minutes < 720 ? 720 : 0)) - (day->value == 0 && noon ? 720 : 0);
         draft.next = next + 1;
     }
     readZone(draft);
@@ -551,7 +625,8 @@ void Reader::readZone(Draft &draft) const
     for (const int words : {3, 2, 1}) {
         QString phrase = at(i).lower;
         for (int k = 1; k < words; ++k) {
-            phrase += (at(i + k).isGlued || at(i + k - 1).isSign(u'-') ? QString() : QStringLiteral(" ")) + at(i + k).lower;
+            phrase +=
+                (at(i + k).isGlued || at(i + k - 1).isSign(u'-') ? QString() : QStringLiteral(" ")) + at(i + k).lower;
         }
         const auto zone = isJoined(i + words - 1) ? zonePhrase(phrase) : std::nullopt;
         if (zone) {
@@ -592,7 +667,12 @@ std::optional<Reader::Draft> Reader::relativeAt(qsizetype i) const
 
 QList<DateFact> datesIn(const QString &text, const QString &language)
 {
-    return Reader(text, language).run();
+    return datesIn(lexemesOf(text, language), language);
+}
+
+QList<DateFact> datesIn(const QList<Lexeme> &lexemes, const QString &language)
+{
+    return Reader(lexemes, language).run();
 }
 
 } // namespace imprimatur

@@ -12,6 +12,8 @@
 namespace imprimatur
 {
 
+struct Lexeme;
+
 /// What a text says of a time at one place: as much of it as stands there, nothing made up.
 struct DateFact
 {
@@ -30,10 +32,11 @@ struct DateFact
     std::optional<int> decade; ///< first year: 1990
     std::optional<int> century; ///< 20 = 1900–1999
     std::optional<int> lastDay; ///< of a run of days: "22–24 October"
+    std::optional<int> lastYear; ///< of a run of years: "2025/26"
     std::optional<int> minutes; ///< of the day, as the clock shows them
     Zone zone = Zone::Unsaid;
     Relative relative = Relative::None;
-    int steps = 0; ///< from the present one: −1 = last, 1 = next
+    int steps = 0; ///< from the present one: −1 = last, 1 = next; also of a month without `relative`: "last July"
     /// It may mean something else ("i dag" for nowadays, "mai"): evidence in a source, no claim in a draft.
     bool isLoose = false;
 
@@ -62,6 +65,8 @@ enum class DateAgreement {
 /// All dates and times in order, for nb, nn, en and ru; for other languages dates and times in figures. Durations are
 /// numbers, not dates.
 QList<DateFact> datesIn(const QString &text, const QString &language);
+/// The same of a text whose lexemes (lexemes.h) are there already.
+QList<DateFact> datesIn(const QList<Lexeme> &lexemes, const QString &language);
 
 /// The days that a fact may mean for who reads it at `reference`, likeliest first: "tirsdag" is the last one or the
 /// next. A date without a year is the nearest one. Empty for clock times, for what needs an absent reference, and for

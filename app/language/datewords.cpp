@@ -49,21 +49,26 @@ const QString russianAdjectives = QStringLiteral(
 const QString relativeRows = QStringLiteral(
     "nb|day|0|?i dag|?i kveld|?i natt|?i ettermiddag|?i formiddag|?i morges|?i dagens\nnb|day|-1|i går|i gårsdagens|"
     "gårsdagens\nnb|day|1|i morgen|i morgon\nnb|day|-2|i forgårs\n"
-    "nb|week|0|?denne uken|?denne uka|?denne veka\nnb|week|-1|forrige uke|førre veke|sist uke|?siste uke\nnb|week|1|neste "
+    "nb|week|0|?denne uken|?denne uka|?denne veka\nnb|week|-1|forrige uke|førre veke|sist uke|?siste "
+    "uke\nnb|week|1|neste "
     "uke|neste veke|kommende uke\n"
-    "nb|month|0|?denne måneden|?denne månaden\nnb|month|-1|forrige måned|førre månad\nnb|month|1|neste måned|neste månad\n"
-    "nb|year|0|?i år|?årets|?dette året|?inneværende år\nnb|year|-1|i fjor|forrige år|fjoråret|fjorårets\nnb|year|1|neste "
+    "nb|month|0|?denne måneden|?denne månaden\nnb|month|-1|forrige måned|førre månad\nnb|month|1|neste måned|neste "
+    "månad\n"
+    "nb|year|0|?i år|?årets|?dette året|?inneværende år\nnb|year|-1|i fjor|forrige "
+    "år|fjoråret|fjorårets\nnb|year|1|neste "
     "år|neste års|til neste år\n"
     "en|day|0|?today|?tonight|?today's\nen|day|-1|yesterday|yesterday's\nen|day|1|tomorrow|tomorrow's\nen|week|0|?this "
     "week\nen|week|-1|last week|last week's\nen|week|1|next week|next week's\n"
     "en|month|0|?this month\nen|month|-1|last month|last month's\nen|month|1|next month|next month's\nen|year|0|?this "
-    "year|?this year's\nen|year|-1|last year|last year's|?last spring|?last summer|?last autumn|?last fall|?last winter\nen|year|1|next year|next year's\n"
+    "year|?this year's\nen|year|-1|last year|last year's|?last spring|?last summer|?last autumn|?last fall|?last "
+    "winter\nen|year|1|next year|next year's\n"
     "ru|day|0|?сегодня\nru|day|-1|вчера\nru|day|1|завтра\nru|day|-2|позавчера\nru|week|0|?этой неделе|?текущей "
     "неделе\nru|week|-1|прошлой неделе|прошлой недели\nru|week|1|следующей неделе|следующей недели|будущей неделе\n"
     "ru|month|0|?этом месяце|?текущем месяце\nru|month|-1|прошлом месяце|прошлого месяца\nru|month|1|следующем "
     "месяце|следующего месяца\n"
     "ru|year|0|?этом году|?этого года|?текущем году|?текущего года|?нынешнем году|?нынешнего года\n"
-    "ru|year|-1|прошлом году|прошлого года|прошлый год|прошлому году|минувшем году|?прошлой весной|?прошлой осенью|?прошлой зимой|?прошлым летом\nru|year|1|следующем году|следующего "
+    "ru|year|-1|прошлом году|прошлого года|прошлый год|прошлому году|минувшем году|?прошлой весной|?прошлой "
+    "осенью|?прошлой зимой|?прошлым летом\nru|year|1|следующем году|следующего "
     "года|следующий год|будущем году|будущего года");
 
 const QString zoneRows = QStringLiteral(
@@ -114,9 +119,10 @@ void addRows(Vocabulary &vocabulary, const QString &rows)
 /// "июньская", "пятничные": the stems of rows "kind value stem" with the endings of adjectives.
 void addAdjectives(Vocabulary &vocabulary, const QString &rows)
 {
-    static const QStringList endings = QStringLiteral("ий ый ая ое ие ые ого его ой ей ом ем ому ему ую юю их ых им ым ими "
-                                                      "ыми яя ее")
-                                           .split(QLatin1Char(' '));
+    static const QStringList endings =
+        QStringLiteral("ий ый ая ое ие ые ого его ой ей ом ем ому ему ую юю их ых им ым ими "
+                       "ыми яя ее")
+            .split(QLatin1Char(' '));
     const QStringList all = rows.split(QLatin1Char('\n'));
     for (const QString &row : all) {
         const QStringList cells = row.split(QLatin1Char(' '));
@@ -147,8 +153,8 @@ void addNames(Vocabulary &vocabulary, const icu::UnicodeString *names, int from,
         const QString name = foldedWord(QString::fromUtf16(names[i].getBuffer(), names[i].length())).remove(u'.');
         const int value = kind == Kind::Month ? i + 1 : i == 1 ? 7 : i - 1;
         const QString genitive = name + u's';
-        for (const QString &word : {name, genitive, name + QStringLiteral("'s"), name + QStringLiteral("en"),
-                                    name + QStringLiteral("ens")}) {
+        for (const QString &word :
+             {name, genitive, name + QStringLiteral("'s"), name + QStringLiteral("en"), name + QStringLiteral("ens")}) {
             const bool wanted = name.size() > 2 && !vocabulary.words.contains(word);
             if (wanted) {
                 vocabulary.words.insert(word, {kind, value, false});
@@ -187,25 +193,34 @@ Vocabulary vocabularyOf(const char *locale, const QString &words, const QString 
     return vocabulary;
 }
 
+/// Each made when its language is first read.
 const Vocabulary *vocabularyFor(const QString &language)
 {
-    static const Vocabulary bokmal = vocabularyOf("nb", norwegianWords, QStringLiteral("nb"));
-    static const Vocabulary nynorsk = vocabularyOf("nn", norwegianWords, QStringLiteral("nb"));
-    static const Vocabulary english = vocabularyOf("en", englishWords, QStringLiteral("en"));
-    static const Vocabulary russian = vocabularyOf("ru", russianWords, QStringLiteral("ru"));
-    static const QHash<QString, const Vocabulary *> all {{QStringLiteral("nb"), &bokmal},
-                                                         {QStringLiteral("nn"), &nynorsk},
-                                                         {QStringLiteral("en"), &english},
-                                                         {QStringLiteral("ru"), &russian}};
-    return all.value(language);
+    if (language == QLatin1String("nb")) {
+        static const Vocabulary bokmal = vocabularyOf("nb", norwegianWords, QStringLiteral("nb"));
+        return &bokmal;
+    }
+    if (language == QLatin1String("nn")) {
+        static const Vocabulary nynorsk = vocabularyOf("nn", norwegianWords, QStringLiteral("nb"));
+        return &nynorsk;
+    }
+    if (language == QLatin1String("en")) {
+        static const Vocabulary english = vocabularyOf("en", englishWords, QStringLiteral("en"));
+        return &english;
+    }
+    if (language == QLatin1String("ru")) {
+        static const Vocabulary russian = vocabularyOf("ru", russianWords, QStringLiteral("ru"));
+        return &russian;
+    }
+    return nullptr;
 }
 
 DateFact::Zone zoneNamed(const QString &name)
 {
-    return name == QLatin1String("norway")  ? DateFact::Zone::Norway
-        : name == QLatin1String("moscow")   ? DateFact::Zone::Moscow
-        : name == QLatin1String("utc")      ? DateFact::Zone::Utc
-                                            : DateFact::Zone::Local;
+    return name == QLatin1String("norway") ? DateFact::Zone::Norway
+        : name == QLatin1String("moscow")  ? DateFact::Zone::Moscow
+        : name == QLatin1String("utc")     ? DateFact::Zone::Utc
+                                           : DateFact::Zone::Local;
 }
 
 } // namespace

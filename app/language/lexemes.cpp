@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/lexemes.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace imprimatur
 {
@@ -195,6 +195,8 @@ void Lexer::readWord(Lexeme &lexeme) const
     lexeme.kind = Lexeme::Kind::Word;
     lexeme.span.end = end;
     lexeme.isCapital = at(m_at).isUpper();
+    lexeme.isUpper = lexeme.isCapital
+        && std::all_of(m_text.cbegin() + m_at, m_text.cbegin() + end, [](QChar c) { return c.isUpper(); });
     lexeme.lower = foldedWord(QStringView(m_text).mid(m_at, end - m_at));
 }
 
@@ -207,11 +209,14 @@ QList<Lexeme> lexemesOf(const QString &text, const QString &language)
 
 QString foldedWord(QStringView word)
 {
-    QString folded = word.toString().toLower();
-    folded.replace(u'é', u'e');
-    folded.replace(u'ё', u'е');
-    folded.replace(u'’', u'\'');
-    folded.remove(QChar::SoftHyphen);
+    QString folded;
+    folded.reserve(word.size());
+    for (const QChar c : word) {
+        const QChar lower = c.toLower();
+        if (lower != QChar::SoftHyphen) {
+            folded += lower == u'é' ? QChar(u'e') : lower == u'ё' ? QChar(u'е') : lower == u'’' ? QChar(u'\'') : lower;
+        }
+    }
     return folded;
 }
 

@@ -22,6 +22,7 @@ struct Lexeme
     bool isGlued = false; ///< nothing stands between it and the lexeme before
     bool opensParagraph = false; ///< a line break stands before it
     bool isCapital = false; ///< of a word: begins with a capital
+    bool isUpper = false; ///< of a word: all capitals
     double value = 0; ///< of a figure
     std::optional<double> otherValue; ///< of a figure that the other convention reads otherwise: nb "1,234"
     int decimals = 0; ///< of a figure: places written after the decimal sign

@@ -25,9 +25,9 @@ using Word = NumberWord::Kind;
 class Reader
 {
 public:
-    Reader(const QString &text, const QString &language, const QList<DateFact> &dates)
+    Reader(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates)
         : m_language(language)
-        , m_lexemes(lexemesOf(text, language))
+        , m_lexemes(lexemes)
         , m_dates(dates)
     {
     }
@@ -77,9 +77,10 @@ private:
     void setUnit(Number &number, const Unit &unit) const;
     void finish(Draft &draft) const;
     void shareUnits(QList<Draft> &drafts) const;
+    void readShares(QList<Draft> &drafts) const;
 
     QString m_language;
-    QList<Lexeme> m_lexemes;
+    const QList<Lexeme> &m_lexemes;
     const QList<DateFact> &m_dates;
     qsizetype m_date = 0;
 };
@@ -103,6 +104,7 @@ QList<Number> Reader::run()
         ++i;
     }
     shareUnits(drafts);
+    readShares(drafts);
     QList<Number> numbers;
     for (const Draft &draft : drafts) {
         numbers.append(draft.number);
@@ -121,8 +123,9 @@ bool Reader::isInDate(qsizetype i)
 /// Web addresses, mail addresses and hashtags: to their last glued lexeme.
 bool Reader::skipAddress(qsizetype &i) const
 {
-    const bool link = at(i).isWord() && ((at(i + 1).isSign(u':') && at(i + 2).isSign(u'/') && at(i + 2).isGlued)
-                                         || at(i).lower == QLatin1String("www"));
+    const bool link = at(i).isWord()
+        && ((at(i + 1).isSign(u':') && at(i + 2).isSign(u'/') && at(i + 2).isGlued)
+            || at(i).lower == QLatin1String("www"));
     if (!link && !(at(i).isSign(u'@') && at(i + 1).isGlued) && !(at(i).isSign(u'#') && at(i + 1).isWord())) {
         return false;
     }
@@ -149,10 +152,10 @@ std::optional<NumberWord> Reader::wordAt(qsizetype i) const
 /// "flere tusen", "many hundred": no number is said.
 bool Reader::isVague(qsizetype i) const
 {
-    static const QSet<QString> words {QStringLiteral("flere"), QStringLiteral("mange"), QStringLiteral("noen"),
-                                      QStringLiteral("få"), QStringLiteral("fleire"), QStringLiteral("several"),
-                                      QStringLiteral("many"), QStringLiteral("few"), QStringLiteral("несколько"),
-                                      QStringLiteral("par"), QStringLiteral("titalls"), QStringLiteral("some"),
+    static const QSet<QString> words {QStringLiteral("flere"), QStringLiteral("mange"),   QStringLiteral("noen"),
+                                      QStringLiteral("få"),    QStringLiteral("fleire"),  QStringLiteral("several"),
+                                      QStringLiteral("many"),  QStringLiteral("few"),     QStringLiteral("несколько"),
+                                      QStringLiteral("par"),   QStringLiteral("titalls"), QStringLiteral("some"),
                                       QStringLiteral("nokre")};
     return words.contains(at(i - 1).lower);
 }
@@ -201,7 +204,7 @@ std::optional<Reader::Draft> Reader::figureAt(qsizetype i) const
 
 bool isCode(const Lexeme &lexeme)
 {
-    return lexeme.isWord() && currencyBefore(lexeme.lower);
+    return lexeme.isWord() && (currencyBefore(lexeme.lower) || (lexeme.isUpper && currencyOfCode(lexeme.lower)));
 }
 
 /// "Su-57", "G20", "200N", "1.2.3", "0800 555", "+47 22".
@@ -215,7 +218,8 @@ void Reader::markLabel(Draft &draft) const
     const bool version = after.isSign(u'.') && after.isGlued && at(i + 2).isFigure() && at(i + 2).isGlued;
     const bool inVersion = at(i).isGlued && before.isSign(u'.') && before.isGlued && at(i - 2).isFigure();
     const bool letter = after.isWord() && after.isGlued && !numberWord(after.lower, m_language) && !unitOf(after.lower)
-        && after.lower.size() <= 2 && !QStringLiteral(" m mn bn tn b k st nd rd th s x е я й ").contains(u' ' + after.lower + u' ');
+        && after.lower.size() <= 2
+        && !QStringLiteral(" m mn bn tn b k st nd rd th s x е я й ").contains(u' ' + after.lower + u' ');
     draft.number.isLabel = gluedWord || (hyphened && !isCode(at(i - 2))) || version || inVersion || letter;
     const bool opensCall = at(i).lower.size() >= 3 && at(i).lower.startsWith(u'0') && at(i).decimals == 0;
     if (opensCall || (at(i).isGlued && before.isSign(u'+') && after.isFigure())) {
@@ -240,7 +244,7 @@ double gluedScale(const QString &suffix, bool isMoney)
 
 bool isCurrencyMark(const Lexeme &lexeme)
 {
-    return (lexeme.kind == Lexeme::Kind::Sign || lexeme.isWord()) && currencyBefore(lexeme.lower);
+    return isCode(lexeme) || (lexeme.kind == Lexeme::Kind::Sign && currencyBefore(lexeme.lower));
 }
 
 /// Scale words behind a coefficient, their full stops and hyphens too: "mill.", "тыс.", "5-million".
@@ -290,7 +294,8 @@ void Reader::readMore(Draft &draft) const
     if (figure) {
         more.number.value = at(i).value;
         more.number.step = std::pow(10.0, -at(i).decimals);
-    } else if (const auto word = wordAt(i); word && !word->isLoose && (word->kind == Word::Digits || word->kind == Word::Hundreds)) {
+    } else if (const auto word = wordAt(i);
+               word && !word->isLoose && (word->kind == Word::Digits || word->kind == Word::Hundreds)) {
         more.next = i;
         readGroup(more);
     } else {
@@ -298,8 +303,9 @@ void Reader::readMore(Draft &draft) const
     }
     more.number.figure = at(more.next - 1).span;
     readScales(more);
-    const bool fits = more.number.value < draft.number.scale && (more.number.scale > 1 || (!figure && more.number.value >= 100))
-        && more.number.value > 0 && more.number.scale < draft.number.scale;
+    const bool fits = more.number.value < draft.number.scale
+        && (more.number.scale > 1 || (!figure && more.number.value >= 100)) && more.number.value > 0
+        && more.number.scale < draft.number.scale;
     if (fits) {
         draft.number.value += more.number.value;
         draft.number.step = more.number.step;
@@ -340,8 +346,10 @@ void Reader::readFraction(Draft &draft) const
 std::optional<NumberWord> Reader::shareAt(const Draft &draft, qsizetype i) const
 {
     const auto word = wordAt(i);
-    const bool one = draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
-    const bool share = one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
+    const bool one =
+        draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
+    const bool share =
+        one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
     return share ? NumberWord {Word::Fraction, 1 / word->value, false} : word;
 }
 
@@ -381,11 +389,10 @@ void Reader::readOrdinalEnding(Draft &draft) const
 {
     static const QSet<QString> english {QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"),
                                         QStringLiteral("th")};
-    static const QSet<QString> russian {QStringLiteral("й"),  QStringLiteral("го"), QStringLiteral("я"),
-                                        QStringLiteral("е"),  QStringLiteral("му"), QStringLiteral("х"),
-                                        QStringLiteral("м"),  QStringLiteral("ю"),  QStringLiteral("ое"),
-                                        QStringLiteral("ой"), QStringLiteral("ый"), QStringLiteral("ти"),
-                                        QStringLiteral("ми"), QStringLiteral("и")};
+    static const QSet<QString> russian {
+        QStringLiteral("й"),  QStringLiteral("го"), QStringLiteral("я"),  QStringLiteral("е"),  QStringLiteral("му"),
+        QStringLiteral("х"),  QStringLiteral("м"),  QStringLiteral("ю"),  QStringLiteral("ое"), QStringLiteral("ой"),
+        QStringLiteral("ый"), QStringLiteral("ти"), QStringLiteral("ми"), QStringLiteral("и")};
     static const QSet<QString> numero {QStringLiteral("nr"), QStringLiteral("nummer"), QStringLiteral("no"),
                                        QStringLiteral("№"), QStringLiteral("number")};
     const qsizetype i = draft.next;
@@ -416,7 +423,7 @@ bool Reader::isConnector(qsizetype i) const
 void Reader::readGroup(Draft &draft) const
 {
     Number &number = draft.number;
-    for (qsizetype i = draft.next; isJoined(i) || i == draft.first; ) {
+    for (qsizetype i = draft.next; isJoined(i) || i == draft.first;) {
         qsizetype place = i;
         const bool hyphen = i > draft.first && at(i).isSign(u'-') && at(i).isGlued && at(i + 1).isGlued;
         const bool rounds = number.value >= 100 && std::fmod(number.value, 100) == 0;
@@ -463,8 +470,8 @@ double stepOf(double value)
 /// Whether a scale word may stand for itself: "tusen", "миллион", but not "millioner".
 bool standsAlone(const QString &word)
 {
-    static const QSet<QString> words {QStringLiteral("hundre"),  QStringLiteral("tusen"),    QStringLiteral("тысяча"),
-                                      QStringLiteral("тысячу"),  QStringLiteral("миллион"), QStringLiteral("миллиард"),
+    static const QSet<QString> words {QStringLiteral("hundre"),   QStringLiteral("tusen"),   QStringLiteral("тысяча"),
+                                      QStringLiteral("тысячу"),   QStringLiteral("миллион"), QStringLiteral("миллиард"),
                                       QStringLiteral("миллиона"), QStringLiteral("триллион")};
     return words.contains(word);
 }
@@ -486,7 +493,8 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
             : word->kind == Word::Multiple         ? Kind::Multiple
                                                    : Kind::Cardinal;
         number.isLoose |= word->kind == Word::Fraction && at(i - 1).isWord()
-            && (at(i - 1).lower.startsWith(QLatin1String("sist")) || at(i - 1).lower.startsWith(QLatin1String("først")));
+            && (at(i - 1).lower.startsWith(QLatin1String("sist"))
+                || at(i - 1).lower.startsWith(QLatin1String("først")));
         number.step = word->value == std::floor(word->value) ? stepOf(word->value) : 0.1;
         draft.next = i + 1;
         const bool article = at(draft.next).lower == QLatin1String("a") || at(draft.next).lower == QLatin1String("an");
@@ -514,6 +522,11 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
     }
     draft.next = std::max(draft.next, i + 1);
     readUnit(draft);
+    static const QSet<QString> definite {QStringLiteral("de"),    QStringLiteral("dei"), QStringLiteral("disse"),
+                                         QStringLiteral("desse"), QStringLiteral("the"), QStringLiteral("these")};
+    const bool known = definite.contains(at(i - 1).lower) && number.value <= 4 && number.kind == Kind::Cardinal
+        && number.scale == 1; // "de to presidentene": the reader can count them
+    number.isLoose |= known;
     const bool counts = number.kind == Kind::Percent || number.kind == Kind::Points || number.kind == Kind::Money;
     number.isLoose &= !(draft.isArticle && counts);
     return draft;
@@ -622,7 +635,7 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
     }
     const bool hidden = word.size() == 1 && at(i).isWord() && at(i).isCapital;
     if (auto unit = hidden ? std::nullopt : unitOf(word)) {
-        const bool speed = unit->dimension == Unit::Dimension::Length && isPerHour(i + 1);
+        const bool speed = unit->dimension == Unit::Dimension::Length && unit->factor >= 1000 && isPerHour(i + 1);
         return std::pair(speed ? Unit {Unit::Dimension::Speed, QStringLiteral("km/h"), unit->factor / 1000, 0} : *unit,
                          i + (speed ? 3 : 1));
     }
@@ -642,7 +655,8 @@ void Reader::readUnit(Draft &draft) const
     qsizetype i = draft.next;
     const bool hyphen = (at(i).isSign(u'-') || at(i).isSign(u'–')) && at(i).isGlued && at(i + 1).isGlued;
     i += hyphen && at(i + 1).isWord();
-    const bool article = draft.number.kind == Kind::Fraction && (at(i).lower == QLatin1String("an") || at(i).lower == QLatin1String("a"));
+    const bool article = draft.number.kind == Kind::Fraction
+        && (at(i).lower == QLatin1String("an") || at(i).lower == QLatin1String("a"));
     i += article && isJoined(i + 1);
     const bool isGluedM = at(i).isGlued && !hyphen && draft.number.isFigures && m_language == QLatin1String("en");
     if (const auto unit = unitAt(i, isGluedM)) {
@@ -672,7 +686,8 @@ void Reader::readCurrencyBefore(Draft &draft) const
     if (word && at(before).lower != QLatin1String("kr")) {
         return;
     }
-    setUnit(draft.number, *currencyBefore(at(before).lower));
+    const auto currency = currencyBefore(at(before).lower);
+    setUnit(draft.number, currency ? *currency : *currencyOfCode(at(before).lower));
     draft.number.span.begin = at(before).span.begin;
     draft.first = before;
 }
@@ -698,7 +713,8 @@ struct AboutWord
 const AboutWord aboutWords[] = {
     {Number::About::Roughly,
      u"om lag|rundt|omtrent|omkring|cirka|circa|ca|omlag|kring|en|drøyt|about|around|roughly|approximately|some|"
-     u"an estimated|estimated|approx|около|примерно|порядка|приблизительно|anslagsvis|nesten|nær|nærmere|bortimot|knapt|"
+     u"an "
+     u"estimated|estimated|approx|около|примерно|порядка|приблизительно|anslagsvis|nesten|nær|nærmere|bortimot|knapt|"
      u"nearly|almost|close to|почти|opp mot|i underkant av|just under|just over|i overkant av|drøye|knappe|drøyt"},
     {Number::About::Over,
      u"over|mer enn|flere enn|minst|godt over|meir enn|fleire enn|more than|at least|above|exceeding|exceeded|более|"
@@ -746,25 +762,46 @@ void Reader::readAbout(Draft &draft) const
 void Reader::finish(Draft &draft) const
 {
     Number &number = draft.number;
-    if (number.isFigures && number.step >= 1 && number.scale == 1) {
-        number.step = stepOf(number.value);
+    if (number.isFigures && number.step >= number.scale) {
+        number.step = stepOf(std::round(number.value / number.scale)) * number.scale;
     }
     const qsizetype begin = number.span.end > number.span.begin || number.span.begin > 0
         ? std::min(number.span.begin, number.figure.begin)
         : number.figure.begin;
-    const qsizetype spanBegin = number.span.begin == 0 && number.figure.begin > 0 && draft.first > 0 ? number.figure.begin
-                                                                                                    : begin;
+    const qsizetype spanBegin =
+        number.span.begin == 0 && number.figure.begin > 0 && draft.first > 0 ? number.figure.begin : begin;
     number.span = {spanBegin, std::max({number.span.end, number.figure.end, at(draft.next - 1).span.end})};
     readAbout(draft);
+}
+
+/// "to av tre", "one in five", "один из восьми".
+void Reader::readShares(QList<Draft> &drafts) const
+{
+    static const QSet<QString> joins {QStringLiteral("av"),    QStringLiteral("of"),   QStringLiteral("in"),
+                                      QStringLiteral("из"),    QStringLiteral("out"),  QStringLiteral("hver"),
+                                      QStringLiteral("every"), QStringLiteral("each"), QStringLiteral("каждых")};
+    for (qsizetype k = 1; k < drafts.size(); ++k) {
+        Number &part = drafts[k - 1].number;
+        Number &whole = drafts[k].number;
+        const qsizetype from = drafts[k - 1].next;
+        const qsizetype gap = drafts[k].first - from;
+        bool joined = gap >= 1 && gap <= 3 && part.unit.isNone() && part.scale == 1 && whole.scale == 1;
+        for (qsizetype i = from; joined && i < drafts[k].first; ++i) {
+            joined = isJoined(i) && joins.contains(at(i).lower);
+        }
+        if (joined && part.value >= 1 && part.value < whole.value && whole.value <= 100) {
+            part.share = whole.share = part.value / whole.value;
+        }
+    }
 }
 
 /// "4,5 og 5 prosent", "7–8 millioner", "fra 6 til 8 tonn": the first has the unit of the second, and perhaps its scale.
 void Reader::shareUnits(QList<Draft> &drafts) const
 {
-    static const QSet<QString> joins {QStringLiteral("og"), QStringLiteral("til"), QStringLiteral("eller"),
-                                      QStringLiteral("and"), QStringLiteral("to"), QStringLiteral("or"),
-                                      QStringLiteral("и"), QStringLiteral("до"), QStringLiteral("или"),
-                                      QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+    static const QSet<QString> joins {QStringLiteral("og"),  QStringLiteral("til"), QStringLiteral("eller"),
+                                      QStringLiteral("and"), QStringLiteral("to"),  QStringLiteral("or"),
+                                      QStringLiteral("и"),   QStringLiteral("до"),  QStringLiteral("или"),
+                                      QStringLiteral("-"),   QStringLiteral("–"),   QStringLiteral("—"),
                                       QStringLiteral("mot")};
     for (qsizetype k = drafts.size() - 1; k > 0; --k) {
         Draft &first = drafts[k - 1];
@@ -785,14 +822,15 @@ void Reader::shareUnits(QList<Draft> &drafts) const
 
 } // namespace
 
-QList<Number> numbersIn(const QString &text, const QString &language, const QList<DateFact> &dates)
+QList<Number> numbersIn(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates)
 {
-    return Reader(text, language, dates).run();
+    return Reader(lexemes, language, dates).run();
 }
 
 QList<Number> numbersIn(const QString &text, const QString &language)
 {
-    return numbersIn(text, language, datesIn(text, language));
+    const QList<Lexeme> lexemes = lexemesOf(text, language);
+    return numbersIn(lexemes, language, datesIn(lexemes, language));
 }
 
 } // namespace imprimatur

@@ -13,6 +13,7 @@ namespace imprimatur
 {
 
 struct DateFact;
+struct Lexeme;
 
 /// What a text says in figures or number words at one place. The ends of a range are two numbers.
 struct Number
@@ -24,6 +25,7 @@ struct Number
     Span figure; ///< the figure or number words alone: what a correction would replace
     double value = 0; ///< scale words multiplied in
     std::optional<double> otherValue; ///< when the writing allows a second reading: "7–8 millioner", nb "1,234"
+    std::optional<double> share; ///< of both numbers of "to av tre": what part the one is of the other
     Kind kind = Kind::Cardinal;
     Unit unit;
     double scale = 1; ///< of its scale words: 1e6 for "18,5 millioner"
@@ -49,7 +51,7 @@ enum class Agreement {
 
 /// All numbers in order, for nb, nn, en and ru; for other languages those in figures. What is part of a date is none:
 /// `dates` are those of the same text (dates.h).
-QList<Number> numbersIn(const QString &text, const QString &language, const QList<DateFact> &dates);
+QList<Number> numbersIn(const QList<Lexeme> &lexemes, const QString &language, const QList<DateFact> &dates);
 QList<Number> numbersIn(const QString &text, const QString &language);
 
 /// Symmetric but for rounding: a draft may be coarser than its source, not finer.

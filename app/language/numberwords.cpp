@@ -4,6 +4,7 @@
 #include "language/lexemes.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <unicode/rbnf.h>
@@ -35,12 +36,12 @@ struct Vocabulary
     QHash<QString, double> heads;
     QStringList tails;
     qsizetype longestHead = 0;
+    QSet<QString> headStarts; ///< their first two letters
 };
 
 const Aliases norwegian {
-    QStringLiteral(
-        "0 ?null\n1 ?en ?ei ?et ?ett ?ein ?eitt ?eneste ?enkelt\n2 ?begge ?par\n7 syv\n20 tyve\n30 "
-        "tredve"),
+    QStringLiteral("0 ?null\n1 ?en ?ei ?et ?ett ?ein ?eitt ?eneste ?enkelt\n2 ?begge ?par\n7 syv\n20 tyve\n30 "
+                   "tredve"),
     QStringLiteral("100 hundre\n1000 tusen\n1000000 million millioner millionen millionene millionar mill mio mln\n"
                    "1000000000 milliard milliarder milliarden milliardene milliardar mrd\n"
                    "1000000000000 billion billioner billionen billionar\n1000000000000000000 trillion trillioner\n12 "
@@ -73,19 +74,19 @@ const Aliases english {
     QStringLiteral("0.5 half halves ?semi\n0.333333333333 thirds\n0.25 quarters ?quarter\n0.2 fifths\n0.166666666667 "
                    "sixths\n0.125 eighths\n0.1 tenths"),
     QString(),
-    QStringLiteral(
-        "2 ?double doubled doubling ?doubles ?twice ?twofold ?duplicate ?dual\n3 ?triple tripled tripling "
-        "?triples trebled ?treble ?threefold\n4 ?quadruple quadrupled ?fourfold\n5 ?fivefold quintupled\n10 "
-        "?tenfold\n0.5 halved halving ?halve"),
-    QStringLiteral("1 ?first ?firstly\n2 ?second ?secondly"), QString(), QString()};
+    QStringLiteral("2 ?double doubled doubling ?doubles ?twice ?twofold ?duplicate ?dual\n3 ?triple tripled tripling "
+                   "?triples trebled ?treble ?threefold\n4 ?quadruple quadrupled ?fourfold\n5 ?fivefold quintupled\n10 "
+                   "?tenfold\n0.5 halved halving ?halve"),
+    QStringLiteral("1 ?first ?firstly\n2 ?second ?secondly"),
+    QString(),
+    QString()};
 
 const Aliases russian {
-    QStringLiteral(
-        "1 ?единственный ?единственная ?единого ?единой ?однажды\n2 ?оба ?обе ?обоих ?обеих ?обоим ?обеим "
-        "?обоими "
-        "?пара ?пару ?пары ?двое двоих двоим двоими ?дважды\n3 трое троих троим троими ?трижды\n4 четверо "
-        "четверых четверым\n5 пятеро пятерых пятерым\n"
-        "6 шестеро шестерых\n7 семеро семерых ?семью\n8 восьмеро восьмерых\n10 десятеро десятерых"),
+    QStringLiteral("1 ?единственный ?единственная ?единого ?единой ?однажды\n2 ?оба ?обе ?обоих ?обеих ?обоим ?обеим "
+                   "?обоими "
+                   "?пара ?пару ?пары ?двое двоих двоим двоими ?дважды\n3 трое троих троим троими ?трижды\n4 четверо "
+                   "четверых четверым\n5 пятеро пятерых пятерым\n"
+                   "6 шестеро шестерых\n7 семеро семерых ?семью\n8 восьмеро восьмерых\n10 десятеро десятерых"),
     QStringLiteral(
         "10 ?десяток десятка десятков десятки десятками\n12 дюжина дюжины дюжину дюжин\n100 ?сотня ?сотни "
         "?сотню сотен\n"
@@ -94,9 +95,8 @@ const Aliases russian {
         "миллионах млн\n1000000000 миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам "
         "миллиардами миллиардах млрд\n1000000000000 триллион триллиона триллиону триллионом триллионе триллионы "
         "триллионов триллионам триллионами трлн"),
-    QStringLiteral(
-        "0.5 половина половины половину половине половиной наполовину ?пол\n0.333333333333 треть трети "
-        "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая\n0.2 ?пятая"),
+    QStringLiteral("0.5 половина половины половину половине половиной наполовину ?пол\n0.333333333333 треть трети "
+                   "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая\n0.2 ?пятая"),
     QStringLiteral("1.5 полтора полторы полутора"),
     QStringLiteral("2 ?вдвое ?двойной ?двойная ?двойную ?двукратно ?двукратное ?удвоить ?удвоил ?удвоила ?удвоило "
                    "?удвоили ?удвоилась ?удвоился ?удвоилось ?удвоились ?удвоение ?удвоения ?удвоит ?удваивает\n3 "
@@ -144,11 +144,18 @@ QString spelled(const icu::RuleBasedNumberFormat &format, int value, const icu::
     return foldedWord(QString::fromUtf16(out.getBuffer(), out.length()));
 }
 
+/// Only Norwegian writes what lies between the tens as one word.
+int nextValue(int value, bool compounds)
+{
+    const int step = value >= 100 ? 100 : value >= 20 && !compounds ? 10 : 1;
+    return value + step;
+}
+
 /// The single words of one rule set. One and the first two ordinals mean too much else to be claims.
 void generate(Vocabulary &vocabulary, const icu::RuleBasedNumberFormat &format, const icu::UnicodeString &ruleSet,
-              bool ordinal)
+              bool ordinal, bool compounds)
 {
-    for (int value = 0; value <= 1000; value += value < 100 ? 1 : 100) {
+    for (int value = 0; value <= 1000; value = nextValue(value, compounds)) {
         const QString word = spelled(format, value, ruleSet);
         if (word.contains(u' ') || word.contains(u'-') || vocabulary.words.contains(word)) {
             continue;
@@ -168,7 +175,7 @@ void generateAll(Vocabulary &vocabulary, const char *language)
             const icu::UnicodeString ruleSet = format.getRuleSetName(i);
             const bool isOrdinal = ruleSet.indexOf(icu::UnicodeString("ordinal")) >= 0;
             if (isOrdinal == ordinal && ruleSet.indexOf(icu::UnicodeString("year")) < 0) {
-                generate(vocabulary, format, ruleSet, ordinal);
+                generate(vocabulary, format, ruleSet, ordinal, language[0] == 'n');
             }
         }
     }
@@ -203,29 +210,43 @@ Vocabulary vocabularyOf(const char *language, const Aliases &aliases)
     }
     for (auto it = vocabulary.heads.cbegin(); it != vocabulary.heads.cend(); ++it) {
         vocabulary.longestHead = std::max(vocabulary.longestHead, it.key().size());
+        vocabulary.headStarts.insert(it.key().left(2));
     }
     return vocabulary;
 }
 
+/// Each made when its language is first read.
 const Vocabulary *vocabularyFor(const QString &language)
 {
-    static const Vocabulary bokmal = vocabularyOf("nb", norwegian);
-    static const Vocabulary nynorsk = vocabularyOf("nn", norwegian);
-    static const Vocabulary inEnglish = vocabularyOf("en", english);
-    static const Vocabulary inRussian = vocabularyOf("ru", russian);
-    static const QHash<QString, const Vocabulary *> all {{QStringLiteral("nb"), &bokmal},
-                                                         {QStringLiteral("nn"), &nynorsk},
-                                                         {QStringLiteral("en"), &inEnglish},
-                                                         {QStringLiteral("ru"), &inRussian}};
-    return all.value(language);
+    if (language == QLatin1String("nb")) {
+        static const Vocabulary bokmal = vocabularyOf("nb", norwegian);
+        return &bokmal;
+    }
+    if (language == QLatin1String("nn")) {
+        static const Vocabulary nynorsk = vocabularyOf("nn", norwegian);
+        return &nynorsk;
+    }
+    if (language == QLatin1String("en")) {
+        static const Vocabulary inEnglish = vocabularyOf("en", english);
+        return &inEnglish;
+    }
+    if (language == QLatin1String("ru")) {
+        static const Vocabulary inRussian = vocabularyOf("ru", russian);
+        return &inRussian;
+    }
+    return nullptr;
 }
 
 /// "femhundre", "tohundreogfemti" are too rare in news for more than their first two parts: "femhundre", "tolvtusen".
 std::optional<NumberWord> glued(const QString &word, const Vocabulary &vocabulary)
 {
-    for (const auto &[scale, value] : {std::pair(QStringLiteral("hundre"), 100.0), std::pair(QStringLiteral("tusen"), 1000.0)}) {
-        const auto head = word.endsWith(scale) ? vocabulary.heads.constFind(word.chopped(scale.size()))
-                                               : vocabulary.heads.constEnd();
+    if (!word.endsWith(QLatin1String("hundre")) && !word.endsWith(QLatin1String("tusen"))) {
+        return std::nullopt;
+    }
+    for (const auto &[scale, value] :
+         {std::pair(QStringLiteral("hundre"), 100.0), std::pair(QStringLiteral("tusen"), 1000.0)}) {
+        const auto head =
+            word.endsWith(scale) ? vocabulary.heads.constFind(word.chopped(scale.size())) : vocabulary.heads.constEnd();
         if (head != vocabulary.heads.constEnd()) {
             return NumberWord {Kind::Whole, *head * value, false};
         }
@@ -251,7 +272,7 @@ std::optional<NumberWord> numberWord(const QString &word, const QString &languag
 std::optional<NumberHead> numberHead(const QString &word, const QString &language)
 {
     const Vocabulary *vocabulary = vocabularyFor(language);
-    if (!vocabulary || word.size() < 4) {
+    if (!vocabulary || word.size() < 4 || !vocabulary->headStarts.contains(word.left(2))) {
         return std::nullopt;
     }
     for (qsizetype length = std::min(vocabulary->longestHead, word.size() - 2); length >= 2; --length) {

@@ -2,6 +2,7 @@
 #include "language/reading.h"
 
 #include "language/fold.h"
+#include "language/lexemes.h"
 #include "language/sentences.h"
 #include "language/stems.h"
 #include "language/stopwords.h"
@@ -71,8 +72,9 @@ Reading readingOf(const QString &text, const QString &language)
 {
     Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}, {}, {}};
     reading.sentences = sentencesOf(text, reading.language);
-    reading.dates = datesIn(text, reading.language);
-    reading.numbers = numbersIn(text, reading.language, reading.dates);
+    const QList<Lexeme> lexemes = lexemesOf(text, reading.language);
+    reading.dates = datesIn(lexemes, reading.language);
+    reading.numbers = numbersIn(lexemes, reading.language, reading.dates);
     reading.quotations = quotationsIn(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <unicode/ucurr.h>
+
 namespace imprimatur
 {
 
@@ -99,7 +101,7 @@ const Row rows[] = {
     {Dimension::Energy, u"GWh", 1e6, 0, u"gwh,gigawattime,gigawattimer"},
     {Dimension::Energy, u"TWh", 1e9, 0, u"twh,terawattime,terawattimer"},
     {Dimension::Temperature, u"°", 1, 0, u"°,grader,grad,graders,degrees,degree,градус*"},
-    {Dimension::Temperature, u"°C", 1, 0, u"°c,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius"},
+    {Dimension::Temperature, u"°C", 1, 0, u"°c,c,plussgrader,varmegrader,minusgrader,kuldegrader,celsius,degrees celsius,grader celsius"},
     {Dimension::Temperature, u"°F", 5.0 / 9, -160.0 / 9, u"°f,fahrenheit,degrees fahrenheit,grader fahrenheit"},
     {Dimension::Time, u"s", 1, 0, u"sekund,sekunder,sekunders,seconds,секунд,секунды,секунду"},
     {Dimension::Time, u"min", 60, 0, u"minutt,minutter,minutters,minutts,minute,minutes,min,минут,минуты,минуту,минутный,минутная,минутной,минутного,мин,minutes'"},
@@ -132,6 +134,55 @@ void addRow(Table &table, const Row &row)
     }
 }
 
+/// The codes of the currencies in use, in lower case.
+const QStringList &currencyCodes()
+{
+    static const QStringList all = [] {
+        QStringList codes;
+        UErrorCode status = U_ZERO_ERROR;
+        UEnumeration *list = ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status);
+        int32_t length = 0;
+        while (const char *code = U_SUCCESS(status) ? uenum_next(list, &length, &status) : nullptr) {
+            codes.append(QString::fromLatin1(code, length).toLower());
+        }
+        uenum_close(list);
+        return codes;
+    }();
+    return all;
+}
+
+/// The last word of a currency's plural name: "tugrik", "baht". Empty when ICU has none.
+QString pluralName(const QString &code, const char *locale, const char *form)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UBool isChoice = false;
+    int32_t length = 0;
+    const QString upper = code.toUpper();
+    const char16_t *name = ucurr_getPluralName(reinterpret_cast<const char16_t *>(upper.utf16()), locale, &isChoice,
+                                               form, &length, &status);
+    return U_SUCCESS(status) ? QString::fromUtf16(name, length).section(u' ', -1).toLower() : QString();
+}
+
+/// What ICU calls the currencies that our rows lack; a word that several share is none of theirs.
+void addCurrencies(Table &table)
+{
+    QHash<QString, QString> found;
+    for (const QString &code : currencyCodes()) {
+        for (const char *locale : {"nb", "en", "ru"}) {
+            for (const char *form : {"one", "few", "many", "other"}) {
+                const QString word = pluralName(code, locale, form);
+                const bool shared = found.contains(word) && found.value(word) != code;
+                found.insert(word, shared ? QString() : code);
+            }
+        }
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        if (it.key().size() > 3 && !it->isEmpty() && !table.words.contains(it.key())) {
+            table.words.insert(it.key(), {Dimension::Money, it->toUpper(), 1, 0});
+        }
+    }
+}
+
 const Table &table()
 {
     static const Table all = [] {
@@ -139,6 +190,7 @@ const Table &table()
         for (const Row &row : rows) {
             addRow(made, row);
         }
+        addCurrencies(made);
         return made;
     }();
     return all;
@@ -175,15 +227,22 @@ std::optional<Unit> currencyBefore(const QString &word)
     return unit && unit->dimension == Dimension::Money && unit->factor == 1 ? unit : std::nullopt;
 }
 
+std::optional<Unit> currencyOfCode(const QString &code)
+{
+    static const QSet<QString> codes(currencyCodes().begin(), currencyCodes().end());
+    return codes.contains(code) ? std::optional(Unit {Dimension::Money, code.toUpper(), 1, 0}) : std::nullopt;
+}
+
 bool saysWhose(const QString &word)
 {
     static const QSet<QString> words = [] {
-        const QStringList list = QStringLiteral("amerikanske us american norske norwegian svenske swedish danske danish "
-                                                "russiske russian britiske british американских kinesiske "
-                                                "chinese британских российских норвежских canadian "
-                                                "australske australian kanadiske tyrkiske turkish bulgarske "
-                                                "bulgarian tsjekkiske czech")
-                                     .split(QLatin1Char(' '));
+        const QStringList list =
+            QStringLiteral("amerikanske us american norske norwegian svenske swedish danske danish "
+                           "russiske russian britiske british американских kinesiske "
+                           "chinese британских российских норвежских canadian "
+                           "australske australian kanadiske tyrkiske turkish bulgarske "
+                           "bulgarian tsjekkiske czech")
+                .split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
     return words.contains(word);

@@ -46,6 +46,9 @@ std::optional<Unit> unitOf(const QString &words);
 /// The currency of a code or sign that stands before its amount: "$", "NOK", "US$".
 std::optional<Unit> currencyBefore(const QString &word);
 
+/// The currency of any ISO 4217 code in use: "mnt". The caller knows that it was written in capitals.
+std::optional<Unit> currencyOfCode(const QString &code);
+
 /// Whether a word between an amount and its currency only says whose it is: "norske kroner", "US dollars".
 bool saysWhose(const QString &word);
 
