@@ -14,7 +14,7 @@ QList<Snapshot> sources()
 {
     Snapshot polaris = test::source(
         QStringLiteral("s1"), QStringLiteral("Polaris"),
-        QStringLiteral("The port of Torshamn will close for four weeks from Monday, harbour director Ylva Brandt said. "
+        QStringLiteral("The port of Torshamn will close on June 14, harbour director Ylva Brandt said. "
                        "The repairs will cost 38 million euros.\n\n"
                        "\"We have no other choice,\" Brandt told Polaris. Exports of fish fell by 12 percent in March, "
                        "according to the statistics office."));
@@ -48,26 +48,26 @@ private Q_SLOTS:
             QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(findings);
         };
         // must flag
-        row("Havnen i Torshamn stenges i fire uker fra mandag, melder Tass.", "[Tass] -> [Polaris]");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass.", "[Tass] -> [Polaris]");
         row("Ifølge Tass falt eksporten av fisk med 12 prosent i mars.", "[Tass] -> [Polaris]");
         row("Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, skriver Polaris.",
             "[Polaris] -> [Tass]");
         row("Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, ifølge nyhetsbyrået Polaris.",
             "[Polaris] -> [Tass]");
         row("Putin inviterte Holm til Kazan i oktober, skriver Polaris.", "[Polaris] -> [Kremls Telegram-kanal]");
-        row("Havnen i Torshamn stenges i fire uker fra mandag, går det fram av Kremls Telegram-kanal.",
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, går det fram av Kremls Telegram-kanal.",
             "[Kremls Telegram-kanal] -> [Polaris]");
-        row("Havnen i Torshamn stenges i fire uker fra mandag, ifølge Reuters.", "[Reuters] -> [Polaris]");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, ifølge Reuters.", "[Reuters] -> [Polaris]");
         row("– Vi har ikke noe annet valg, sier havnedirektør Ylva Brandt til Reuters.", "[Reuters] -> [Polaris]");
         row("– Forhandlingene er avsluttet, sier energiminister Sergej Orlov til Interfax.", "[Interfax] -> [Tass]");
         // must leave alone
-        row("Havnen i Torshamn stenges i fire uker fra mandag, skriver Polaris.");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, skriver Polaris.");
         row("Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, melder Tass.");
         row("Ifølge det russiske nyhetsbyrået Tass øker Russland gassleveransene til Kasakhstan.");
         row("Putin inviterte Holm til Kazan i oktober, ifølge Kremls Telegram-kanal.");
         row("– Vi har ikke noe annet valg, sier havnedirektør Ylva Brandt til Polaris.");
         row("– Forhandlingene er avsluttet, sier energiminister Sergej Orlov til Tass.");
-        row("Havnen i Torshamn stenges i fire uker fra mandag.");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt.");
         row("Eksporten av fisk falt med 12 prosent i mars, viser tall fra statistikkbyrået som Polaris gjengir.");
         row("Russland øker gassleveransene, melder Tass, mens havnen i Torshamn stenges i fire uker, skriver Polaris.");
         row("Reuters-redaktøren var ikke til stede.");
@@ -92,16 +92,16 @@ private Q_SLOTS:
     void aChainMayNameItsFirstLink()
     {
         QList<Snapshot> all = sources();
-        const Content broken = test::draft({QStringLiteral("Havnen i Torshamn stenges i fire uker, ifølge Reuters.")}, all);
+        const Content broken = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, ifølge Reuters.")}, all);
         QCOMPARE(test::findingsOf("attribution", broken).size(), 1);
         all[0].text += QStringLiteral(" Reuters was first to report the closure.");
-        const Content whole = test::draft({QStringLiteral("Havnen i Torshamn stenges i fire uker, ifølge Reuters.")}, all);
+        const Content whole = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, ifølge Reuters.")}, all);
         QVERIFY(test::findingsOf("attribution", whole).isEmpty());
     }
 
     void theNameIsSuggestedAsTheArticleWritesIt()
     {
-        const Content content = test::draft({QStringLiteral("Havnen i Torshamn stenges i fire uker fra mandag, melder Tass."),
+        const Content content = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass."),
                                              QStringLiteral("Det skriver avisen POLARIS.")},
                                             sources());
         QCOMPARE(test::findingsOf("attribution", content).value(0).suggestion, QStringLiteral("POLARIS"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
             u"Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, sa energiminister Sergej Orlov."_qs;
         const QString pipe = u"Den nye gassrørledningen skal bygges innen 2031."_qs;
         const QString visit = u"Putin inviterte Holm til Kazan i oktober."_qs;
-        const QString port = u"Havnen i Torshamn stenges i fire uker fra mandag."_qs;
+        const QString port = u"Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt."_qs;
         const QString quote = u"> – Forhandlingene er avsluttet, sa energiminister Sergej Orlov."_qs;
         // must flag
         row("a claim alone", {gas}, "body/0");

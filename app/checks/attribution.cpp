@@ -25,6 +25,7 @@ struct Text
 
 // Scores of windows (alignment.h). Across languages a passage that carries a sentence seldom scores less than this.
 constexpr double carries = 0.27;
+constexpr double carriesMore = 0.35; ///< when the outlet credited writes in Russian, whose passages score less
 constexpr double clearMargin = 0.15; ///< between the outlet that carries it and the one credited
 constexpr double clearShare = 0.6; ///< of the carrier's score that the one credited may have at most
 
@@ -158,11 +159,15 @@ QString nameFor(const Question &question, qint32 source)
 }
 
 /// Whether the sources of one outlet carry a sentence by a clear margin over those of another.
-bool isClear(const std::optional<Window> &carrier, const std::optional<Window> &credited)
+bool isClear(const Question &question, const Window &carrier, const std::optional<Window> &credited)
 {
     const double theirs = credited ? credited->score : 0;
-    return carrier && carrier->score >= carries && carrier->score - theirs >= clearMargin
-        && theirs <= clearShare * carrier->score;
+    const auto isRussian = [&](const Window &window) {
+        return question.galley.source(window.source).language == QLatin1String("ru");
+    };
+    const bool isUphill = credited && isRussian(*credited) && !isRussian(carrier);
+    return carrier.score >= (isUphill ? carriesMore : carries) && carrier.score - theirs >= clearMargin
+        && theirs <= clearShare * carrier.score;
 }
 
 // ---- the credited outlet does not carry it ----
@@ -193,7 +198,7 @@ void checkCarrier(const Question &question, const QList<OutletMention> &credited
     }
     const bool isPassedOn = std::ranges::any_of(
         credited, [&](const OutletMention &mention) { return mayBePassedOn(question, mention, *other); });
-    if (isPassedOn || !isClear(other, question.carrier(isCredited))) {
+    if (isPassedOn || !isClear(question, *other, question.carrier(isCredited))) {
         return;
     }
     const QString right = nameFor(question, other->source);

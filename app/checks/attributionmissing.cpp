@@ -85,20 +85,25 @@ private:
     /// Whether a credit in sentence `from` answers for sentence `to`.
     bool reaches(qsizetype from, qsizetype to) const
     {
-        const bool isQuote = kind(to) == Block::Kind::Quote;
-        if (block(from) == block(to) || from + 1 == to || (from == to + 1 && isQuote)) {
-            return !isHeading(from);
+        if (isHeading(from)) {
+            return false;
         }
-        return isQuote && isInParagraphBefore(from, to);
+        if (block(from) == block(to) || from + 1 == to) {
+            return true;
+        }
+        const bool isQuote = kind(to) == Block::Kind::Quote;
+        const bool introduces = kind(from) == Block::Kind::Quote && isInBlockBefore(to, from);
+        return introduces || (isQuote && (from == to + 1 || isInBlockBefore(from, to)));
     }
 
-    bool isInParagraphBefore(qsizetype from, qsizetype to) const
+    /// Whether one sentence stands in the block just before the other's.
+    bool isInBlockBefore(qsizetype earlier, qsizetype later) const
     {
-        qsizetype first = to;
-        while (first > 0 && block(first) == block(to)) {
-            --first;
+        qsizetype last = later;
+        while (last > 0 && block(last) == block(later)) {
+            --last;
         }
-        return block(from) == block(first) && block(first) != block(to) && !isHeading(first);
+        return earlier < later && block(earlier) == block(last) && block(last) != block(later);
     }
 
     const Galley &m_galley;
