@@ -10,7 +10,9 @@
 #include "checks/galley.h"
 #include "checks/headline.h"
 #include "checks/loadedterm.h"
+#include "checks/names.h"
 #include "checks/numbers.h"
+#include "checks/polarity.h"
 #include "checks/quotes.h"
 #include "checks/reply.h"
 #include "checks/singlesource.h"
@@ -38,11 +40,23 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings,       dateFindings,          staleFindings,
-                             quoteFindings,        attributionFindings,   attributionMissingFindings,
-                             unsupportedFindings,  citationFindings,      headlineFindings,
-                             singleSourceFindings, replyFindings,         loadedTermFindings,
-                             copiedFindings,       sourceSuspectFindings, styleFindings,
+constexpr std::array checks {numberFindings,
+                             dateFindings,
+                             staleFindings,
+                             unsupportedFindings,
+                             citationFindings,
+                             styleFindings,
+                             nameFindings,
+                             quoteFindings,
+                             negationFindings,
+                             attributionFindings,
+                             attributionMissingFindings,
+                             headlineFindings,
+                             singleSourceFindings,
+                             replyFindings,
+                             loadedTermFindings,
+                             copiedFindings,
+                             sourceSuspectFindings,
                              spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.

@@ -149,7 +149,7 @@ void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf
     const auto lost = plainDoubt(other, source);
     const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
     const bool rendered = lost && (whole || scopeIsPaired(*lost, cover, source, false));
-    if (rendered && !hasDoubt(own) && cover.source >= 0.3 && rendered) {
+    if (rendered && !hasDoubt(own) && cover.source >= 0.25) {
         differences.append({Difference::Kind::DoubtLost, draft.span, lost->span});
     }
     const auto added = plainDoubt(own, draft);

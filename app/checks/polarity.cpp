@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/polarity.h"
+
+#include "checks/clippings.h"
+#include "checks/counterparts.h"
+#include "checks/findinglist.h"
+#include "checks/galley.h"
+#include "language/clauses.h"
+#include "language/polarity.h"
+#include "language/stems.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(polarity)
+};
+
+using Kind = Stance::Kind;
+
+constexpr double carried = 0.3; ///< score of a passage from which its polarity says something of the sentence
+constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
+constexpr double surelySame = 0.6;
+constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
+
+/// A clause with what it says and denies.
+struct Clause
+{
+    Span span;
+    QList<Stance> stances;
+    QList<Turn> turns;
+
+    bool denies() const { return holds(stances, Kind::Negation); }
+};
+
+QList<Clause> clausesIn(const Reading &reading, Span sentence)
+{
+    QList<Clause> clauses;
+    const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
+    for (const Span &span : spans) {
+        clauses.append({span, stancesIn(reading.text, span, reading.language),
+                        turnsIn(reading.text, span, reading.language)});
+    }
+    return clauses;
+}
+
+/// A clause of the draft beside one of a source.
+struct Beside
+{
+    const Reading &draft;
+    const Clause &own;
+    const Reading &source;
+    const Clause &other;
+    Cover cover;
+};
+
+bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofDraft)
+{
+    const auto [begin, end] = reading.wordsIn(span);
+    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
+        const qsizetype word = ofDraft ? pair.draft : pair.source;
+        return begin <= word && word < end;
+    });
+}
+
+/// A negative in other words that the other side has no word for.
+bool hasLooseNegative(const Clause &clause, const Reading &reading, const Cover &cover, bool ofDraft)
+{
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
+        return stance.kind == Kind::Implied && !pairsWithin(cover, reading, stance.span, ofDraft);
+    });
+}
+
+/// The content words that a negation denies: those behind it in its clause, or, at the end, those in front.
+QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
+{
+    const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
+    const auto isContent = [&](qsizetype word) {
+        return !reading.words[std::size_t(word)].isStop;
+    };
+    QList<qsizetype> scope;
+    const auto [first, end] = reading.wordsIn({negation->span.end, clause.span.end});
+    for (qsizetype word = first; word < end && scope.size() < scopeWords; ++word) {
+        if (isContent(word)) {
+            scope += word;
+        }
+    }
+    const auto [begin, last] = reading.wordsIn({clause.span.begin, negation->span.begin});
+    for (qsizetype word = last - 1; word >= begin && scope.size() < 2; --word) {
+        if (isContent(word)) {
+            scope += word;
+        }
+    }
+    return scope;
+}
+
+qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDraft)
+{
+    return std::ranges::count_if(
+        words, [&](qsizetype word) { return ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word); });
+}
+
+bool speakOfTheSame(const Beside &two)
+{
+    return two.cover.pairs.size() >= 2
+        && std::max(two.cover.draft, two.cover.source) >= surelySame
+        && std::min(two.cover.draft, two.cover.source) >= sameMatter * 0.5;
+}
+
+/// The source denies what the draft says.
+bool losesNegation(const Beside &two)
+{
+    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two.own, two.draft, two.cover, true)) {
+        return false;
+    }
+    const QList<qsizetype> scope = scopeOf(two.other, two.source);
+    const qsizetype met = pairedOf(scope, two.cover, false);
+    return two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+}
+
+/// The draft denies what the source says.
+bool addsNegation(const Beside &two)
+{
+    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two.other, two.source, two.cover, false)) {
+        return false;
+    }
+    const QList<qsizetype> scope = scopeOf(two.own, two.draft);
+    const qsizetype met = pairedOf(scope, two.cover, true);
+    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+}
+
+/// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
+std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
+{
+    const bool figure = std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
+        return two.draft.words[std::size_t(pair.draft)].token.isFigure;
+    });
+    for (const Turn &own : two.own.turns) {
+        const auto same = [&](const Turn &each) {
+            return each.axis == own.axis && each.up == own.up;
+        };
+        const auto opposite = std::ranges::find_if(
+            two.other.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
+        const bool both = std::ranges::any_of(two.own.turns, [&](const Turn &each) {
+            return each.axis == own.axis && each.up != own.up;
+        });
+        if (figure && !both && opposite != two.other.turns.end() && std::ranges::none_of(two.other.turns, same)
+            && !pairsWithin(two.cover, two.draft, own.span, true)
+            && !pairsWithin(two.cover, two.source, opposite->span, false)) {
+            return std::pair(own, *opposite);
+        }
+    }
+    return std::nullopt;
+}
+
+/// What is wrong between a sentence and a place in a source.
+struct Conflict
+{
+    enum class Kind { Lost, Added, Turned };
+
+    Kind kind = Kind::Lost;
+    Span draft; ///< the clause
+    QString said; ///< the words that make the difference, in the draft
+    QString was; ///< in the source
+    qint32 source = 0;
+    Span passage; ///< the sentence of the source
+};
+
+/// Holds the clauses of one sentence against the sentences of its passages.
+class SentencePolarity
+{
+public:
+    SentencePolarity(const Galley &galley, qsizetype index)
+        : m_galley(galley)
+        , m_alignment(galley.alignments[index])
+        , m_draft(galley.readingAt(galley.sentences[index].block))
+        , m_sentence(galley.sentences[index].span)
+    {
+    }
+
+    std::optional<Conflict> conflict()
+    {
+        if (m_alignment.best.isEmpty() || m_alignment.best.first().score < carried || isQuotation()) {
+            return std::nullopt;
+        }
+        const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
+        for (const Clause &clause : clauses) {
+            if (const auto found = conflictOf(clause)) {
+                return found;
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Speech is held to its source as a quotation, word by word.
+    bool isQuotation() const
+    {
+        return std::ranges::any_of(m_draft.quotations, [&](const Quotation &each) {
+            return each.kind != Quotation::Kind::Term && each.whole().overlaps(m_sentence);
+        });
+    }
+
+    std::optional<Conflict> conflictOf(const Clause &own)
+    {
+        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
+        std::optional<Conflict> found;
+        double best = 0;
+        for (const Window &window : m_alignment.best) {
+            for (qint32 row = window.first; row <= window.last; ++row) {
+                const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
+                const Reading &source = m_galley.source(sentence.source);
+                const QList<Clause> others = clausesIn(source, sentence.span);
+                for (const Clause &other : others) {
+                    const Beside two {m_draft, own, source, other, words.with(source, other.span)};
+                    if (!speakOfTheSame(two)) {
+                        continue;
+                    }
+                    const double weight = two.cover.draft + two.cover.source;
+                    const auto conflict = conflictBetween(two, sentence);
+                    if (!conflict && weight >= best * 0.8) {
+                        return std::nullopt;
+                    }
+                    if (conflict && weight > best) {
+                        best = weight;
+                        found = conflict;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const
+    {
+        Conflict conflict {Conflict::Kind::Lost, two.own.span, {}, {}, sentence.source, sentence.span};
+        if (losesNegation(two)) {
+            conflict.was = wordOf(two.other, two.source);
+            return conflict;
+        }
+        if (addsNegation(two)) {
+            conflict.kind = Conflict::Kind::Added;
+            conflict.said = wordOf(two.own, two.draft);
+            return conflict;
+        }
+        if (const auto turn = two.own.denies() == two.other.denies() ? turned(two) : std::nullopt) {
+            conflict.kind = Conflict::Kind::Turned;
+            conflict.said = m_draft.text.mid(turn->first.span.begin, turn->first.span.length());
+            conflict.was = two.source.text.mid(turn->second.span.begin, turn->second.span.length());
+            return conflict;
+        }
+        return std::nullopt;
+    }
+
+    static QString wordOf(const Clause &clause, const Reading &reading)
+    {
+        const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
+        return reading.text.mid(negation->span.begin, negation->span.length());
+    }
+
+    const Galley &m_galley;
+    const Alignment &m_alignment;
+    const Reading &m_draft;
+    Span m_sentence;
+};
+
+QString messageFor(const Conflict &conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::Lost:
+        return Text::tr("The source denies this (“%1”).").arg(conflict.was);
+    case Conflict::Kind::Added:
+        return Text::tr("The draft denies this (“%1”), the source does not.").arg(conflict.said);
+    case Conflict::Kind::Turned:
+        return Text::tr("The draft says “%1”, the source “%2”.").arg(conflict.said, conflict.was);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Finding> negationFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("negation"), galley.sentences);
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const auto conflict = sentence.claim ? SentencePolarity(galley, index).conflict() : std::nullopt;
+        if (!conflict) {
+            continue;
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, conflict->draft,
+                     {QStringLiteral("polarity"),
+                      Finding::Severity::Must,
+                      messageFor(*conflict),
+                      {},
+                      {{galley.content.sources[conflict->source].id, conflict->passage}}});
+    }
+    return std::move(findings).take();
+}
+
+} // namespace imprimatur
