@@ -27,8 +27,9 @@ QList<Snapshot> sources()
     tass.stateControlled = true;
     Snapshot kremlin = test::source(
         QStringLiteral("s3"), QStringLiteral("Kremlin (Telegram)"),
-        QStringLiteral("Vladimir Putin met the president of Sorland, Arvid Holm, in Sochi. The two presidents discussed a "
-                       "railway from Sochi to the border. Putin invited Holm to visit Kazan in October."));
+        QStringLiteral(
+            "Vladimir Putin met the president of Sorland, Arvid Holm, in Sochi. The two presidents discussed a "
+            "railway from Sochi to the border. Putin invited Holm to visit Kazan in October."));
     kremlin.stateControlled = true;
     return {polaris, tass, kremlin};
 }
@@ -48,16 +49,19 @@ private Q_SLOTS:
             QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(findings);
         };
         // must flag
-        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass.", "[Tass] -> [Polaris]");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass.",
+            "[Tass] -> [Polaris]");
         row("Ifølge Tass falt eksporten av fisk med 12 prosent i mars.", "[Tass] -> [Polaris]");
         row("Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, skriver Polaris.",
             "[Polaris] -> [Tass]");
         row("Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter, ifølge nyhetsbyrået Polaris.",
             "[Polaris] -> [Tass]");
         row("Putin inviterte Holm til Kazan i oktober, skriver Polaris.", "[Polaris] -> [Kremls Telegram-kanal]");
-        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, går det fram av Kremls Telegram-kanal.",
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, går det fram av Kremls "
+            "Telegram-kanal.",
             "[Kremls Telegram-kanal] -> [Polaris]");
-        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, ifølge Reuters.", "[Reuters] -> [Polaris]");
+        row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, ifølge Reuters.",
+            "[Reuters] -> [Polaris]");
         row("– Vi har ikke noe annet valg, sier havnedirektør Ylva Brandt til Reuters.", "[Reuters] -> [Polaris]");
         row("– Forhandlingene er avsluttet, sier energiminister Sergej Orlov til Interfax.", "[Interfax] -> [Tass]");
         // must leave alone
@@ -92,7 +96,8 @@ private Q_SLOTS:
     void aChainMayNameItsFirstLink()
     {
         QList<Snapshot> all = sources();
-        const Content broken = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, ifølge Reuters.")}, all);
+        const Content broken =
+            test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, ifølge Reuters.")}, all);
         QCOMPARE(test::findingsOf("attribution", broken).size(), 1);
         all[0].text += QStringLiteral(" Reuters was first to report the closure.");
         const Content whole = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, ifølge Reuters.")}, all);
@@ -101,9 +106,10 @@ private Q_SLOTS:
 
     void theNameIsSuggestedAsTheArticleWritesIt()
     {
-        const Content content = test::draft({QStringLiteral("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass."),
-                                             QStringLiteral("Det skriver avisen POLARIS.")},
-                                            sources());
+        const Content content = test::draft(
+            {QStringLiteral("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, melder Tass."),
+             QStringLiteral("Det skriver avisen POLARIS.")},
+            sources());
         QCOMPARE(test::findingsOf("attribution", content).value(0).suggestion, QStringLiteral("POLARIS"));
     }
 
@@ -114,7 +120,8 @@ private Q_SLOTS:
 
     void whatOnlyAStateCarriesNeedsACredit_data()
     {
-        QTest::addColumn<QStringList>("paragraphs"); // "> " a quote, "# " a heading, "! " the headline, "lead: " the lead
+        QTest::addColumn<QStringList>(
+            "paragraphs"); // "> " a quote, "# " a heading, "! " the headline, "lead: " the lead
         QTest::addColumn<QString>("findings");
         const auto row = [](const char *name, const QStringList &paragraphs, const char *findings = "") {
             QTest::addRow("%s", name) << paragraphs << QString::fromUtf8(findings);
@@ -184,8 +191,8 @@ private Q_SLOTS:
     {
         QList<Snapshot> all = sources();
         all[0].text += QStringLiteral(" Russia will raise gas deliveries to Kazakhstan to 6.5 billion cubic metres.");
-        const Content content = test::draft(
-            {u"Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter."_qs}, all);
+        const Content content =
+            test::draft({u"Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter."_qs}, all);
         QVERIFY(test::findingsOf("attribution-missing", content).isEmpty());
     }
 };

@@ -32,10 +32,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<bool>("flagged");
         const auto row = [](const char *headline, const char *body, bool flagged) {
-            QTest::addRow("%s / %s", headline, body) << QString::fromUtf8(headline) << QString::fromUtf8(body) << flagged;
+            QTest::addRow("%s / %s", headline, body)
+                << QString::fromUtf8(headline) << QString::fromUtf8(body) << flagged;
         };
         // must flag
-        row("Østmark stenger havnen i Torshamn", "Østmark kan komme til å stenge havnen i Torshamn, sier ministeren.", true);
+        row("Østmark stenger havnen i Torshamn", "Østmark kan komme til å stenge havnen i Torshamn, sier ministeren.",
+            true);
         row("Østmark skal stenge havnen i Torshamn", "Østmark vurderer å stenge havnen i Torshamn.", true);
         row("Sentralbanken hever renten i mars", "Sentralbanken vil trolig heve renten i mars.", true);
         row("Sentralbanken hever ikke renten i mars", "Sentralbanken hever renten i mars.", true);
@@ -46,7 +48,8 @@ private Q_SLOTS:
         row("Alle partier vil stenge havnen", "Tre av partiene vil stenge havnen.", true);
         // must leave alone
         row("Østmark kan stenge havnen i Torshamn", "Østmark kan komme til å stenge havnen i Torshamn.", false);
-        row("Østmark vurderer å stenge havnen i Torshamn", "Ministeren kan komme til å stenge havnen i Torshamn.", false);
+        row("Østmark vurderer å stenge havnen i Torshamn", "Ministeren kan komme til å stenge havnen i Torshamn.",
+            false);
         row("Østmark stenger havnen i Torshamn", "Østmark stenger havnen i Torshamn fra mandag.", false);
         row("Østmark stenger havnen i Torshamn",
             "Østmark stenger havnen i Torshamn. Østmark kan stenge havnen i Torshamn lenger.", false);

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("flagged");
         const auto row = [](const char *language, const char *text, bool flagged) {
-            QTest::addRow("%s: %s", language, text) << QString::fromLatin1(language) << QString::fromUtf8(text) << flagged;
+            QTest::addRow("%s: %s", language, text)
+                << QString::fromLatin1(language) << QString::fromUtf8(text) << flagged;
         };
         // must flag
         row("nb", "Opposisjonen anklager statsminister Holm for korrupsjon.", true);
@@ -70,9 +71,11 @@ private Q_SLOTS:
     void theReplyMayStandAnywhere()
     {
         const QString accusation = QStringLiteral("Opposisjonen anklager Holm for korrupsjon.");
-        QCOMPARE(test::findingsOf("reply", contentOf({accusation, QStringLiteral("Det regner."), accusation})).size(), 1);
-        QVERIFY(test::findingsOf("reply", contentOf({accusation, QStringLiteral("Det regner."),
-                                                     QStringLiteral("Holm tilbakeviser dette.")}))
+        QCOMPARE(test::findingsOf("reply", contentOf({accusation, QStringLiteral("Det regner."), accusation})).size(),
+                 1);
+        QVERIFY(test::findingsOf(
+                    "reply",
+                    contentOf({accusation, QStringLiteral("Det regner."), QStringLiteral("Holm tilbakeviser dette.")}))
                     .isEmpty());
     }
 

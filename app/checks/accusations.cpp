@@ -33,7 +33,8 @@ const AccusationWords *wordsOf(const QString &language)
         const QStringList languages = accusing.toObject().keys();
         for (const QString &each : languages) {
             // Bokmål and nynorsk share verbs; whoever writes one quotes the other.
-            const QStringList more = each == QLatin1String("nn") ? wordsAt(accusing, QStringLiteral("nb")) : QStringList();
+            const QStringList more =
+                each == QLatin1String("nn") ? wordsAt(accusing, QStringLiteral("nb")) : QStringList();
             const QStringList answers =
                 each == QLatin1String("nn") ? wordsAt(replying, QStringLiteral("nb")) : QStringList();
             made.insert(each, {Phrases(wordsAt(accusing, each) + more), Phrases(wordsAt(replying, each) + answers)});

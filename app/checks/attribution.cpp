@@ -107,6 +107,9 @@ struct BareSentence
     BareSentence(const Galley &galley, QString text, const QList<OutletMention> &mentions)
     {
         for (const OutletMention &mention : mentions) {
+            if (mention.kind != OutletMention::Kind::Medium) {
+                continue;
+            }
             std::fill(text.begin() + mention.span.begin, text.begin() + mention.span.end, u' ');
         }
         reading = readingOf(text, galley.content.language);
@@ -185,37 +188,54 @@ bool mayBePassedOn(const Question &question, const OutletMention &mention, const
         && isNamedIn(question, question.source(carrier), mention.outlet);
 }
 
+bool holdsAllNumbers(const Question &question, qint32 source)
+{
+    return numbersHeld(question.galley, question.sentence, [&](qint32 each) { return each == source; }).isWhole();
+}
+
+/// The best passage in a source that has all the sentence's numbers; without such a source, in any that counts.
+std::optional<Window> tellingCarrier(const Question &question, const std::function<bool(qint32)> &counts)
+{
+    const auto telling =
+        question.carrier([&](qint32 source) { return counts(source) && holdsAllNumbers(question, source); });
+    return telling ? telling : question.carrier(counts);
+}
+
 void checkCarrier(const Question &question, const QList<OutletMention> &credited)
 {
     const auto isCredited = [&](qint32 source) {
-        return std::ranges::any_of(credited, [&](const OutletMention &mention) {
-            return question.outlets.isFrom(source, mention.outlet);
-        });
+        return std::ranges::any_of(
+            credited, [&](const OutletMention &mention) { return question.outlets.isFrom(source, mention.outlet); });
     };
-    const auto other = question.carrier([&](qint32 source) { return !isCredited(source); });
-    if (!other || other->score < carries) {
+    const auto isOther = [&](qint32 source) {
+        return !isCredited(source);
+    };
+    const NumbersHeld theirs = numbersHeld(question.galley, question.sentence, isCredited);
+    const auto other = theirs.isNone() ? tellingCarrier(question, isOther) : question.carrier(isOther);
+    if (!other || theirs.isWhole()) {
         return;
     }
     const bool isPassedOn = std::ranges::any_of(
         credited, [&](const OutletMention &mention) { return mayBePassedOn(question, mention, *other); });
-    if (isPassedOn || !isClear(question, *other, question.carrier(isCredited))) {
+    const bool isTold = theirs.isNone() && holdsAllNumbers(question, other->source);
+    if (isPassedOn || (!isTold && !isClear(question, *other, question.carrier(isCredited)))) {
         return;
     }
-    const QString right = nameFor(question, other->source);
     question.add(credited.first(),
-                 {QStringLiteral("carrier"), Finding::Severity::Must,
+                 {QStringLiteral("carrier"),
+                  Finding::Severity::Must,
                   Text::tr("The text credits %1, but the passage stands in %2.")
                       .arg(wordsOf(question, credited.first()), question.source(*other).outlet),
-                  right, {question.galley.passage(*other)}});
+                  nameFor(question, other->source),
+                  {question.galley.passage(*other)}});
 }
 
 // ---- nobody here has it from that outlet ----
 
 bool isNamedInASource(const Question &question, const QString &outlet)
 {
-    return std::ranges::any_of(question.galley.content.sources, [&](const Snapshot &source) {
-        return isNamedIn(question, source, outlet);
-    });
+    return std::ranges::any_of(question.galley.content.sources,
+                               [&](const Snapshot &source) { return isNamedIn(question, source, outlet); });
 }
 
 void checkStranger(const Question &question, const OutletMention &mention)
@@ -255,14 +275,17 @@ bool checkChain(const Question &question, const OutletMention &mention)
     }
     const QString passage = question.textOf(best.first());
     const QList<OutletMention> told = spokenTo(question, passage);
-    const bool same = std::ranges::any_of(told, [&](const OutletMention &each) { return each.outlet == mention.outlet; });
+    const bool same =
+        std::ranges::any_of(told, [&](const OutletMention &each) { return each.outlet == mention.outlet; });
     if (told.isEmpty() || same) {
         return false;
     }
     const QString right = passage.mid(told.first().span.begin, told.first().span.length());
     question.add(mention,
-                 {QStringLiteral("chain"), Finding::Severity::Must,
-                  Text::tr("In the source this was said to %1, not to %2.").arg(right, wordsOf(question, mention)), right,
+                 {QStringLiteral("chain"),
+                  Finding::Severity::Must,
+                  Text::tr("In the source this was said to %1, not to %2.").arg(right, wordsOf(question, mention)),
+                  right,
                   {question.galley.passage(best.first())}});
     return true;
 }

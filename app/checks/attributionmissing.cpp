@@ -121,7 +121,13 @@ std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
     if (!state || state->score < carries) {
         return std::nullopt;
     }
-    const auto other = bestCarrier(galley, index, [&](qint32 source) { return !isState(source); });
+    const auto isFree = [&](qint32 source) {
+        return !isState(source);
+    };
+    if (numbersHeld(galley, galley.sentences[index], isFree).isWhole()) {
+        return std::nullopt;
+    }
+    const auto other = bestCarrier(galley, index, isFree);
     const double others = other ? other->score : 0;
     const bool alone = state->score - others >= clearMargin && others <= clearShare * state->score;
     return alone ? state : std::nullopt;
@@ -152,10 +158,12 @@ QList<Finding> attributionMissingFindings(const Galley &galley)
         if (const auto passage = loneStatePassage(galley, index)) {
             const Snapshot &source = galley.content.sources[passage->source];
             findings.add(at, sentence.span,
-                         {QStringLiteral("state"), Finding::Severity::Must,
+                         {QStringLiteral("state"),
+                          Finding::Severity::Must,
                           Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
                               .arg(source.outlet.isEmpty() ? source.id : source.outlet),
-                          {}, {galley.passage(*passage)}});
+                          {},
+                          {galley.passage(*passage)}});
             answered = sentence.block;
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/alignment.h"
+#include "domain/verification.h"
 
 #include <functional>
 #include <optional>
@@ -25,5 +26,17 @@ std::optional<Window> bestCarrier(const Galley &galley, const Carried &carried,
                                   const std::function<bool(qint32)> &counts);
 /// The same for a sentence of the article, by its index in Galley::sentences.
 std::optional<Window> bestCarrier(const Galley &galley, qsizetype sentence, const std::function<bool(qint32)> &counts);
+
+/// How many of a sentence's numbers stand in the sources that `counts` lets in, in all and at best in one of them.
+/// Whatever the languages, figures tell whose story a sentence is.
+struct NumbersHeld
+{
+    int all = 0; ///< of the sentence; those that may mean something else are not counted
+    int held = 0; ///< most of them that stand in one source
+
+    bool isWhole() const { return all > 1 && held == all; }
+    bool isNone() const { return all > 1 && held == 0; }
+};
+NumbersHeld numbersHeld(const Galley &galley, const Sentence &sentence, const std::function<bool(qint32)> &counts);
 
 } // namespace imprimatur

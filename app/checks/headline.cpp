@@ -66,8 +66,9 @@ const DisplayWords &displayWordsFor(const QString &language)
         QHash<QString, DisplayWords> made;
         const QStringList languages = file.value(QLatin1String("strong")).toObject().keys();
         for (const QString &each : languages) {
-            made.insert(each, {Phrases(wordsAt(file.value(QLatin1String("reserved")), each)),
-                               Phrases(wordsAt(file.value(QLatin1String("strong")), each))});
+            made.insert(each,
+                        {Phrases(wordsAt(file.value(QLatin1String("reserved")), each)),
+                         Phrases(wordsAt(file.value(QLatin1String("strong")), each))});
         }
         return made;
     }();
@@ -80,7 +81,9 @@ Told told(const Galley &galley, qsizetype index)
 {
     const Sentence &sentence = galley.sentences[index];
     const Reading &reading = galley.readingAt(sentence.block);
-    Told result {index, {}, stancesIn(reading.text, sentence.span, reading.language),
+    Told result {index,
+                 {},
+                 stancesIn(reading.text, sentence.span, reading.language),
                  displayWordsFor(reading.language).reserved.standIn(sentence.text)};
     const auto [first, last] = reading.wordsIn(sentence.span);
     for (qsizetype at = first; at < last; ++at) {
@@ -102,7 +105,8 @@ double shared(const Told &display, const Told &body)
 QList<Told> counterparts(const Told &display, const QList<Told> &body, double least)
 {
     QList<Told> same;
-    std::ranges::copy_if(body, std::back_inserter(same), [&](const Told &each) { return shared(display, each) >= least; });
+    std::ranges::copy_if(body, std::back_inserter(same),
+                         [&](const Told &each) { return shared(display, each) >= least; });
     return same;
 }
 

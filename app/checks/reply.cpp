@@ -29,10 +29,11 @@ QList<Finding> replyFindings(const Galley &galley)
     for (const Sentence &sentence : galley.sentences) {
         const auto place = sentence.claim ? accusationIn(galley, sentence) : std::nullopt;
         if (place) {
-            findings.add({sentence.block, blockAt(galley.content, sentence.block)}, *place,
-                         {QStringLiteral("accusation"), Finding::Severity::Should,
-                          Text::tr("Somebody is accused here, and the article has no reply and does not say that one was "
-                                   "sought.")});
+            findings.add(
+                {sentence.block, blockAt(galley.content, sentence.block)}, *place,
+                {QStringLiteral("accusation"), Finding::Severity::Should,
+                 Text::tr("Somebody is accused here, and the article has no reply and does not say that one was "
+                          "sought.")});
             break;
         }
     }

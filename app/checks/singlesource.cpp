@@ -58,8 +58,10 @@ void checkAccusations(const Galley &galley, FindingList &findings)
         const QString outlet = place ? loneOutlet(galley, index) : QString();
         if (!outlet.isEmpty()) {
             findings.add({sentence.block, blockAt(galley.content, sentence.block)}, *place,
-                         {QStringLiteral("accusation"), Finding::Severity::Note,
-                          Text::tr("This accusation rests on %1 alone.").arg(outlet), {},
+                         {QStringLiteral("accusation"),
+                          Finding::Severity::Note,
+                          Text::tr("This accusation rests on %1 alone.").arg(outlet),
+                          {},
                           {galley.passage(galley.alignments[index].best.first())}});
         }
     }

@@ -104,7 +104,8 @@ private:
 bool isForeignMatter(QStringView stretch)
 {
     const auto dot = stretch.indexOf(u'.');
-    const bool isDomain = dot > 0 && dot + 2 < stretch.size() && stretch[dot - 1].isLetter() && stretch[dot + 1].isLetter();
+    const bool isDomain =
+        dot > 0 && dot + 2 < stretch.size() && stretch[dot - 1].isLetter() && stretch[dot + 1].isLetter();
     return isDomain || stretch.contains(QLatin1String("://")) || stretch.contains(u'@') || stretch.contains(u'#')
         || stretch.contains(u'`') || stretch.contains(u'/') || stretch.contains(u'_');
 }
@@ -160,7 +161,8 @@ struct Proof
 bool isJoined(const QString &text, Span span)
 {
     const auto joins = [&](qsizetype at) {
-        return at >= 0 && at < text.size() && (text[at] == u'-' || text[at].isDigit() || text[at] == u'’' || text[at] == u'\'');
+        return at >= 0 && at < text.size()
+            && (text[at] == u'-' || text[at].isDigit() || text[at] == u'’' || text[at] == u'\'');
     };
     return joins(span.begin - 1) || joins(span.end);
 }

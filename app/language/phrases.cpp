@@ -20,9 +20,7 @@ bool isWordUnit(QChar c)
 /// Whether the signs between two words end a sentence, a clause of its own or a line.
 bool parts(QStringView between)
 {
-    return std::ranges::any_of(between, [](QChar c) {
-        return QStringView(u".!?:;…\n\r\u2028\u2029").contains(c);
-    });
+    return std::ranges::any_of(between, [](QChar c) { return QStringView(u".!?:;…\n\r\u2028\u2029").contains(c); });
 }
 
 QString evened(QStringView word)
@@ -104,10 +102,10 @@ void Phrases::index(int pattern)
         return;
     }
     const Step &first = steps.front();
-    const bool anywhere = first.optional || first.gap > 0
-        || std::ranges::any_of(first.alternatives, [](const Alternative &each) {
-               return each.anyBeginning || (each.anyEnding && each.word.size() < keyLength);
-           });
+    const bool anywhere =
+        first.optional || first.gap > 0 || std::ranges::any_of(first.alternatives, [](const Alternative &each) {
+            return each.anyBeginning || (each.anyEnding && each.word.size() < keyLength);
+        });
     if (anywhere) {
         m_others.append(pattern);
         return;

@@ -39,9 +39,10 @@ QString affixFile(const QString &language)
     if (name.isEmpty()) {
         return {};
     }
-    for (const QString &folder : {QStringLiteral("hunspell"), QStringLiteral("myspell/dicts"), QStringLiteral("myspell")}) {
-        const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                    QStringLiteral("%1/%2.aff").arg(folder, name));
+    for (const QString &folder :
+         {QStringLiteral("hunspell"), QStringLiteral("myspell/dicts"), QStringLiteral("myspell")}) {
+        const QString path =
+            QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("%1/%2.aff").arg(folder, name));
         if (!path.isEmpty() && QFileInfo::exists(path.chopped(3) + QStringLiteral("dic"))) {
             return path;
         }
@@ -185,7 +186,8 @@ bool isKnownWord(const QString &word, const QString &language)
 {
     const QString primary = primarySubtag(language);
     Dictionary *dictionary = dictionaryFor(primary);
-    return !dictionary || dictionary->knows(word) || (isNorwegian(primary) && isNorwegianWord(*dictionary, word.toLower()));
+    return !dictionary || dictionary->knows(word)
+        || (isNorwegian(primary) && isNorwegianWord(*dictionary, word.toLower()));
 }
 
 QStringList spellingSuggestions(const QString &word, const QString &language)
