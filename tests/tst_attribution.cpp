@@ -113,6 +113,39 @@ private Q_SLOTS:
         QCOMPARE(test::findingsOf("attribution", content).value(0).suggestion, QStringLiteral("POLARIS"));
     }
 
+    /// Words may be lost on the way from one language to another, figures are not.
+    void figuresTellWhoseStoryItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("findings");
+        const auto row = [](const char *name, const char *text, const char *findings = "") {
+            QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(findings);
+        };
+        row("all stand in the other outlet's text",
+            "Oppmøtet var 48,3 prosent, eller 1 204 000 mennesker, opplyser forsvarsdepartementet.",
+            "[forsvarsdepartementet]");
+        row("all stand in the text of the one credited",
+            "Oppmøtet var 48,3 prosent, eller 1 204 000 mennesker, opplyser valgkommisjonen.");
+        row("some stand in each", "Oppmøtet var 48,3 prosent, mot 17 800 soldater, opplyser forsvarsdepartementet.");
+        row("one figure is too little", "Tallet er 48,3 prosent, opplyser forsvarsdepartementet.");
+    }
+    void figuresTellWhoseStoryItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, findings);
+        const Content content = test::draft(
+            {text}, {test::source(QStringLiteral("s1"), QStringLiteral("Central Election Commission"),
+                                  QStringLiteral("Turnout was 48.3 per cent. This corresponds to 1,204,000 voters.")),
+                     test::source(QStringLiteral("s2"), QStringLiteral("Ministry of Defence"),
+                                  QStringLiteral("Some 17,800 soldiers took part in the exercise near Torshamn."))});
+        QString found;
+        for (const Finding &finding : test::findingsOf("attribution", content)) {
+            QVERIFY(finding.suggestion.isEmpty()); // the name of an authority would have to be translated
+            found += QStringLiteral("[%1]").arg(finding.text);
+        }
+        QCOMPARE(found, findings);
+    }
+
     void withoutSourcesNothingIsSaid()
     {
         QVERIFY(test::findingsOf("attribution", test::draft({QStringLiteral("Det melder Tass.")})).isEmpty());

@@ -38,6 +38,7 @@ private Q_SLOTS:
         row("nb", "Ylva Brandt er anklaget for underslag, ifølge påtalemyndigheten i Torshamn.", true);
         row("nb", "Kritikerne hevder at Holm har løyet for parlamentet.", true);
         row("nb", "Direktør Arvid Holm skal ha bestukket to tjenestemenn i Torshamn.", true);
+        row("nb", "Arvid Holm er tiltalt for svindel.", true);
         row("nb", "Han ga Nordhavn Industri skylden for ulykken.", true);
         row("nn", "Opposisjonen skuldar statsminister Holm for korrupsjon.", true);
         row("en", "The opposition accused Prime Minister Holm of corruption.", true);
@@ -49,6 +50,8 @@ private Q_SLOTS:
         row("nb", "Opposisjonen anklager Holm for korrupsjon. – Det er løgn, sier Holm.", false);
         row("nb", "Holm benekter at han er anklaget for noe i Torshamn.", false);
         row("nb", "Noen anklager ofte andre for mye rart.", false);
+        row("nb", "Opposisjonen anklager Russland for sabotasje.", false);
+        row("nb", "De la skylden på lite snø, mens Nordhavn Industri tjente penger.", false);
         row("nb", "Holm takket Brandt for samarbeidet.", false);
         row("nb", "Partene er enige om å øke handelen med Østmark.", false);
         row("nb", "Drapet på kongen i 1100 endret Østmark.", false);

@@ -19,25 +19,28 @@ namespace
 
 struct AccusationWords
 {
-    Phrases accusing;
+    Phrases accusing; ///< whom stands in it or behind: "anklager Holm for"
+    Phrases accused; ///< whom stands before: "Holm er tiltalt"
     Phrases replying;
 };
+
+/// Bokmål and nynorsk share verbs; whoever writes one quotes the other.
+Phrases phrasesOf(const QJsonValue &list, const QString &language)
+{
+    const bool isNynorsk = language == QLatin1String("nn");
+    return Phrases(wordsAt(list, language) + (isNynorsk ? wordsAt(list, QStringLiteral("nb")) : QStringList()));
+}
 
 const AccusationWords *wordsOf(const QString &language)
 {
     static const QHash<QString, AccusationWords> all = [] {
         const QJsonObject file = wordListFile(QStringLiteral("accusations"));
-        const QJsonValue accusing = file.value(QLatin1String("accusing"));
-        const QJsonValue replying = file.value(QLatin1String("replying"));
         QHash<QString, AccusationWords> made;
-        const QStringList languages = accusing.toObject().keys();
+        const QStringList languages = file.value(QLatin1String("accusing")).toObject().keys();
         for (const QString &each : languages) {
-            // Bokmål and nynorsk share verbs; whoever writes one quotes the other.
-            const QStringList more =
-                each == QLatin1String("nn") ? wordsAt(accusing, QStringLiteral("nb")) : QStringList();
-            const QStringList answers =
-                each == QLatin1String("nn") ? wordsAt(replying, QStringLiteral("nb")) : QStringList();
-            made.insert(each, {Phrases(wordsAt(accusing, each) + more), Phrases(wordsAt(replying, each) + answers)});
+            made.insert(each, {phrasesOf(file.value(QLatin1String("accusing")), each),
+                               phrasesOf(file.value(QLatin1String("accused")), each),
+                               phrasesOf(file.value(QLatin1String("replying")), each)});
         }
         return made;
     }();
@@ -45,20 +48,40 @@ const AccusationWords *wordsOf(const QString &language)
     return found == all.constEnd() ? nullptr : &*found;
 }
 
-/// Whether a name stands in the accusation or within a few words behind it: somebody is accused who can be asked.
-bool namesSomebody(const Reading &reading, Span accusation)
+/// Whether a name is that of somebody who can be asked: no country, people or town.
+bool canReply(const NameFact &name)
 {
-    constexpr qsizetype reach = 6; // words
-    const auto [first, last] = reading.wordsIn(accusation);
-    const qsizetype end = std::min(last + reach, qsizetype(reading.words.size()));
-    for (qsizetype index = first + 1; index < end; ++index) {
-        const Word &word = reading.words[size_t(index)];
-        const bool sameSentence = word.sentence == reading.words[size_t(first)].sentence;
-        if (sameSentence && word.token.isCapital) {
-            return true;
+    return name.kind == NameKind::Person || name.kind == NameKind::Organisation || name.kind == NameKind::Unknown;
+}
+
+bool namesSomebody(const Reading &reading, Span region)
+{
+    return std::ranges::any_of(
+        reading.names, [&](const NameFact &name) { return canReply(name) && name.span.overlaps(region); });
+}
+
+/// The region of `words` words around a place, on one side of it or within, in its sentence.
+Span reach(const Reading &reading, Span sentence, Span place, int before, int behind)
+{
+    const auto [first, last] = reading.wordsIn(place);
+    const auto [begin, end] = reading.wordsIn(sentence);
+    const qsizetype from = std::max(begin, first - before);
+    const qsizetype to = std::min(end, last + behind) - 1;
+    return from > to ? place
+                     : Span {reading.words[size_t(from)].token.span.begin, reading.words[size_t(to)].token.span.end};
+}
+
+/// The first place where a phrase stands with somebody's name within reach.
+std::optional<Span> firstNaming(const Reading &reading, const Sentence &sentence, const Phrases &phrases, int before,
+                                int behind)
+{
+    for (const Phrases::Place &place : phrases.findIn(sentence.text)) {
+        const Span span {sentence.span.begin + place.span.begin, sentence.span.begin + place.span.end};
+        if (namesSomebody(reading, reach(reading, sentence.span, span, before, behind))) {
+            return span;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace
@@ -73,15 +96,15 @@ bool hasReply(const Galley &galley)
 
 std::optional<Span> accusationIn(const Galley &galley, const Sentence &sentence)
 {
+    constexpr int wordsBehind = 3;
+    constexpr int wordsBefore = 5;
     const AccusationWords *words = wordsOf(galley.content.language);
-    const QList<Phrases::Place> places = words ? words->accusing.findIn(sentence.text) : QList<Phrases::Place>();
-    for (const Phrases::Place &place : places) {
-        const Span span {sentence.span.begin + place.span.begin, sentence.span.begin + place.span.end};
-        if (namesSomebody(galley.readingAt(sentence.block), span)) {
-            return span;
-        }
+    if (!words) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const Reading &reading = galley.readingAt(sentence.block);
+    const auto place = firstNaming(reading, sentence, words->accusing, 0, wordsBehind);
+    return place ? place : firstNaming(reading, sentence, words->accused, wordsBefore, 0);
 }
 
 } // namespace imprimatur

@@ -21,10 +21,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(attributionmissing)
 };
 
-// Scores of windows (alignment.h), as in attribution.cpp.
-constexpr double carries = 0.27;
-constexpr double clearMargin = 0.15;
-constexpr double clearShare = 0.6;
+// Scores of windows (alignment.h). A passage in Russian that carries a sentence may score as little as this.
+constexpr double carries = 0.24;
+constexpr double carriesNumbers = 0.15; ///< when all its numbers stand in state-controlled sources and none elsewhere
+constexpr double clearMargin = 0.12; ///< over all other sources
+constexpr double clearShare = 0.5; ///< of the score, which other sources may have at most
 
 /// The sentences of an article with the outlets that they name.
 class Credits
@@ -117,19 +118,22 @@ std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
     const auto isState = [&](qint32 source) {
         return galley.content.sources[source].stateControlled;
     };
-    const auto state = bestCarrier(galley, index, isState);
-    if (!state || state->score < carries) {
-        return std::nullopt;
-    }
     const auto isFree = [&](qint32 source) {
         return !isState(source);
     };
-    if (numbersHeld(galley, galley.sentences[index], isFree).isWhole()) {
+    const Sentence &sentence = galley.sentences[index];
+    const NumbersHeld elsewhere = numbersHeld(galley, sentence, isFree);
+    const auto state = bestCarrier(galley, index, isState);
+    if (!state || state->score < carriesNumbers || elsewhere.isWhole()) {
         return std::nullopt;
+    }
+    if (elsewhere.isNone() && numbersHeld(galley, sentence, isState).isWhole()) {
+        return state;
     }
     const auto other = bestCarrier(galley, index, isFree);
     const double others = other ? other->score : 0;
-    const bool alone = state->score - others >= clearMargin && others <= clearShare * state->score;
+    const bool alone = state->score >= carries && state->score - others >= clearMargin
+        && others <= clearShare * state->score;
     return alone ? state : std::nullopt;
 }
 
