@@ -161,16 +161,36 @@ QString nameFor(const Question &question, qint32 source)
     return question.outlets.printedName(source);
 }
 
-/// Whether the sources of one outlet carry a sentence by a clear margin over those of another.
-bool isClear(const Question &question, const Window &carrier, const std::optional<Window> &credited)
+/// Whether a passage carries a sentence by a clear margin over a score.
+bool isClear(const Window &carrier, double theirs, double least)
 {
-    const double theirs = credited ? credited->score : 0;
-    const auto isRussian = [&](const Window &window) {
-        return question.galley.source(window.source).language == QLatin1String("ru");
-    };
-    const bool isUphill = credited && isRussian(*credited) && !isRussian(carrier);
-    return carrier.score >= (isUphill ? carriesMore : carries) && carrier.score - theirs >= clearMargin
-        && theirs <= clearShare * carrier.score;
+    return carrier.score >= least && carrier.score - theirs >= clearMargin && theirs <= clearShare * carrier.score;
+}
+
+bool creditsRussian(const Question &question, const std::function<bool(qint32)> &isCredited)
+{
+    for (qint32 source = 0; source < question.galley.content.sources.size(); ++source) {
+        if (isCredited(source) && question.galley.source(source).language == QLatin1String("ru")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The same over the sources credited. Their best passage is looked for only where the alignment leaves it open.
+bool isClearOver(const Question &question, const Window &carrier, const std::function<bool(qint32)> &isCredited)
+{
+    const bool isUphill =
+        question.galley.source(carrier.source).language != QLatin1String("ru") && creditsRussian(question, isCredited);
+    const double least = isUphill ? carriesMore : carries;
+    if (isClear(carrier, mostCarried(question.bare.alignment, isCredited), least)) {
+        return true;
+    }
+    if (!isClear(carrier, 0, least)) {
+        return false;
+    }
+    const auto theirs = question.carrier(isCredited);
+    return isClear(carrier, theirs ? theirs->score : 0, least);
 }
 
 // ---- the credited outlet does not carry it ----
@@ -182,10 +202,12 @@ bool isNamedIn(const Question &question, const Snapshot &source, const QString &
 }
 
 /// Media pass on what an authority says: a source that names it may be credited with its name.
-bool mayBePassedOn(const Question &question, const OutletMention &mention, const Window &carrier)
+bool isPassedOn(const Question &question, const QList<OutletMention> &credited, const Window &carrier)
 {
-    return mention.kind == OutletMention::Kind::Institution
-        && isNamedIn(question, question.source(carrier), mention.outlet);
+    return std::ranges::any_of(credited, [&](const OutletMention &mention) {
+        return mention.kind == OutletMention::Kind::Institution
+            && isNamedIn(question, question.source(carrier), mention.outlet);
+    });
 }
 
 bool holdsAllNumbers(const Question &question, qint32 source)
@@ -193,12 +215,10 @@ bool holdsAllNumbers(const Question &question, qint32 source)
     return numbersHeld(question.galley, question.sentence, [&](qint32 each) { return each == source; }).isWhole();
 }
 
-/// The best passage in a source that has all the sentence's numbers; without such a source, in any that counts.
+/// The best passage in a source that has all the sentence's numbers.
 std::optional<Window> tellingCarrier(const Question &question, const std::function<bool(qint32)> &counts)
 {
-    const auto telling =
-        question.carrier([&](qint32 source) { return counts(source) && holdsAllNumbers(question, source); });
-    return telling ? telling : question.carrier(counts);
+    return question.carrier([&](qint32 source) { return counts(source) && holdsAllNumbers(question, source); });
 }
 
 void checkCarrier(const Question &question, const QList<OutletMention> &credited)
@@ -211,14 +231,13 @@ void checkCarrier(const Question &question, const QList<OutletMention> &credited
         return !isCredited(source);
     };
     const NumbersHeld theirs = numbersHeld(question.galley, question.sentence, isCredited);
-    const auto other = theirs.isNone() ? tellingCarrier(question, isOther) : question.carrier(isOther);
-    if (!other || theirs.isWhole()) {
+    const bool isTold = theirs.isNone() && numbersHeld(question.galley, question.sentence, isOther).isWhole();
+    const QList<Window> &best = question.bare.alignment.best;
+    if (best.isEmpty() || theirs.isWhole() || (!isTold && isCredited(best.first().source))) {
         return;
     }
-    const bool isPassedOn = std::ranges::any_of(
-        credited, [&](const OutletMention &mention) { return mayBePassedOn(question, mention, *other); });
-    const bool isTold = theirs.isNone() && holdsAllNumbers(question, other->source);
-    if (isPassedOn || (!isTold && !isClear(question, *other, question.carrier(isCredited)))) {
+    const auto other = isTold ? tellingCarrier(question, isOther) : std::optional(best.first());
+    if (!other || isPassedOn(question, credited, *other) || (!isTold && !isClearOver(question, *other, isCredited))) {
         return;
     }
     question.add(credited.first(),

@@ -112,6 +112,11 @@ private:
     QList<QList<OutletMention>> m_mentions; ///< by sentence
 };
 
+bool isAlone(const Window &state, double others)
+{
+    return state.score - others >= clearMargin && others <= clearShare * state.score;
+}
+
 /// The passage of a state-controlled source that alone carries a sentence.
 std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
 {
@@ -122,19 +127,21 @@ std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
         return !isState(source);
     };
     const Sentence &sentence = galley.sentences[index];
+    const Alignment &alignment = galley.alignments[index];
     const NumbersHeld elsewhere = numbersHeld(galley, sentence, isFree);
-    const auto state = bestCarrier(galley, index, isState);
-    if (!state || state->score < carriesNumbers || elsewhere.isWhole()) {
+    const bool isTold = elsewhere.isNone() && numbersHeld(galley, sentence, isState).isWhole();
+    if (alignment.best.isEmpty() || elsewhere.isWhole() || (!isTold && !isState(alignment.best.first().source))) {
         return std::nullopt;
     }
-    if (elsewhere.isNone() && numbersHeld(galley, sentence, isState).isWhole()) {
+    const auto state = bestCarrier(galley, index, isState);
+    if (!state || state->score < (isTold ? carriesNumbers : carries)) {
+        return std::nullopt;
+    }
+    if (isTold || isAlone(*state, mostCarried(alignment, isFree))) {
         return state;
     }
     const auto other = bestCarrier(galley, index, isFree);
-    const double others = other ? other->score : 0;
-    const bool alone = state->score >= carries && state->score - others >= clearMargin
-        && others <= clearShare * state->score;
-    return alone ? state : std::nullopt;
+    return isAlone(*state, other ? other->score : 0) ? state : std::nullopt;
 }
 
 bool mayGoWithout(const Block &block)

@@ -46,6 +46,17 @@ bool standsIn(const Number &number, const Reading &source)
 
 } // namespace
 
+double mostCarried(const Alignment &alignment, const std::function<bool(qint32)> &counts)
+{
+    constexpr qsizetype mostWindows = 3; // alignment.h
+    const QList<Window> &best = alignment.best;
+    const auto found = std::ranges::find_if(best, [&](const Window &window) { return counts(window.source); });
+    if (found != best.end()) {
+        return found->score;
+    }
+    return best.size() < mostWindows ? 0 : best.last().score;
+}
+
 std::optional<Window> bestCarrier(const Galley &galley, const Carried &carried,
                                   const std::function<bool(qint32)> &counts)
 {

@@ -20,8 +20,13 @@ struct Carried
     const Alignment &alignment; ///< of the sentence
 };
 
+/// A score that no passage of the sources that `counts` lets in goes beyond, told by the alignment alone: that of their
+/// best passage, or of the last of the best three when none is theirs.
+double mostCarried(const Alignment &alignment, const std::function<bool(qint32)> &counts);
+
 /// The passage that carries a sentence best among the sources that `counts` lets in; absent when they have none. Looks
-/// at the alignment first and weighs every sentence of those sources only where it says nothing of them.
+/// at the alignment first and weighs every sentence of those sources only where it says nothing of them, which takes as
+/// long as an alignment or longer: ask mostCarried() first.
 std::optional<Window> bestCarrier(const Galley &galley, const Carried &carried,
                                   const std::function<bool(qint32)> &counts);
 /// The same for a sentence of the article, by its index in Galley::sentences.

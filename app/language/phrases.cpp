@@ -12,6 +12,15 @@ namespace
 constexpr int gapWords = 3;
 constexpr qsizetype keyLength = 2;
 
+/// The first two letters of a word in one number.
+quint32 keyOf(const QString &word)
+{
+    const auto unit = [&](qsizetype at) {
+        return at < word.size() ? quint32(word[at].unicode()) : 0U;
+    };
+    return unit(0) << 16U | unit(1);
+}
+
 bool isWordUnit(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
@@ -26,8 +35,7 @@ bool parts(QStringView between)
 QString evened(QStringView word)
 {
     QString lower = word.toString().toLower();
-    lower.replace(u'ё', u'е');
-    return lower;
+    return lower.contains(u'ё') ? lower.replace(u'ё', u'е') : lower;
 }
 
 } // namespace
@@ -111,7 +119,7 @@ void Phrases::index(int pattern)
         return;
     }
     for (const Alternative &alternative : first.alternatives) {
-        QList<int> &bucket = m_byBeginning[alternative.word.left(keyLength)];
+        QList<int> &bucket = m_byBeginning[keyOf(alternative.word)];
         if (bucket.isEmpty() || bucket.last() != pattern) {
             bucket.append(pattern);
         }
@@ -163,8 +171,7 @@ QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
                 }
             }
         };
-        if (const auto bucket = m_byBeginning.constFind(words[at].lower.left(keyLength));
-            bucket != m_byBeginning.constEnd()) {
+        if (const auto bucket = m_byBeginning.constFind(keyOf(words[at].lower)); bucket != m_byBeginning.constEnd()) {
             tryAll(*bucket);
         }
         tryAll(m_others);
