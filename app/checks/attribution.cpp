@@ -328,14 +328,28 @@ void checkCredits(const Question &question, const Credits &credits, const QList<
     }
 }
 
-void checkSentence(const Galley &galley, const Outlets &outlets, const Sentence &sentence, FindingList &findings)
+/// Whether the best passage of all comes from an outlet that the sentence credits, so that nothing is left to ask.
+bool isPlainlyRight(const Galley &galley, const Outlets &outlets, qsizetype index, const Credits &credits,
+                    const QList<OutletMention> &mentions)
 {
+    const QList<Window> &best = galley.alignments[index].best;
+    const bool asksMore = std::ranges::any_of(mentions, [&](const OutletMention &mention) {
+        return !outlets.hasSourceFrom(mention.outlet) || credits.isToldTo(mention);
+    });
+    return !asksMore && !best.isEmpty() && std::ranges::any_of(mentions, [&](const OutletMention &mention) {
+        return outlets.isFrom(best.first().source, mention.outlet);
+    });
+}
+
+void checkSentence(const Galley &galley, const Outlets &outlets, qsizetype index, FindingList &findings)
+{
+    const Sentence &sentence = galley.sentences[index];
     const Credits credits(sentence.text, outlets);
     QList<OutletMention> mentions;
     std::ranges::copy_if(credits.mentions, std::back_inserter(mentions), [&](const OutletMention &mention) {
         return mention.kind != OutletMention::Kind::Generic && credits.isCredit(mention);
     });
-    if (!mentions.isEmpty()) {
+    if (!mentions.isEmpty() && !isPlainlyRight(galley, outlets, index, credits, mentions)) {
         const BareSentence bare(galley, sentence.text, mentions);
         checkCredits({galley, outlets, sentence, bare, findings}, credits, mentions);
     }
@@ -347,9 +361,9 @@ QList<Finding> attributionFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("attribution"), galley.sentences);
     const Outlets outlets(galley.content.sources);
-    for (const Sentence &sentence : galley.sentences) {
-        if (sentence.claim && !galley.content.sources.isEmpty()) {
-            checkSentence(galley, outlets, sentence, findings);
+    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+        if (galley.sentences[index].claim) {
+            checkSentence(galley, outlets, index, findings);
         }
     }
     return std::move(findings).take();
