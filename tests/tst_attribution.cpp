@@ -134,10 +134,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, findings);
         const Content content = test::draft(
-            {text}, {test::source(QStringLiteral("s1"), QStringLiteral("Central Election Commission"),
-                                  QStringLiteral("Turnout was 48.3 per cent. This corresponds to 1,204,000 voters.")),
-                     test::source(QStringLiteral("s2"), QStringLiteral("Ministry of Defence"),
-                                  QStringLiteral("Some 17,800 soldiers took part in the exercise near Torshamn."))});
+            {text},
+            {test::source(QStringLiteral("s1"), QStringLiteral("Central Election Commission"),
+                          QStringLiteral("Turnout was 48.3 per cent. This corresponds to 1,204,000 voters.")),
+             test::source(QStringLiteral("s2"), QStringLiteral("Ministry of Defence"),
+                          QStringLiteral("Some 17,800 soldiers took part in the exercise near Torshamn."))});
         QString found;
         for (const Finding &finding : test::findingsOf("attribution", content)) {
             QVERIFY(finding.suggestion.isEmpty()); // the name of an authority would have to be translated

@@ -38,9 +38,10 @@ const AccusationWords *wordsOf(const QString &language)
         QHash<QString, AccusationWords> made;
         const QStringList languages = file.value(QLatin1String("accusing")).toObject().keys();
         for (const QString &each : languages) {
-            made.insert(each, {phrasesOf(file.value(QLatin1String("accusing")), each),
-                               phrasesOf(file.value(QLatin1String("accused")), each),
-                               phrasesOf(file.value(QLatin1String("replying")), each)});
+            made.insert(each,
+                        {phrasesOf(file.value(QLatin1String("accusing")), each),
+                         phrasesOf(file.value(QLatin1String("accused")), each),
+                         phrasesOf(file.value(QLatin1String("replying")), each)});
         }
         return made;
     }();
@@ -56,8 +57,8 @@ bool canReply(const NameFact &name)
 
 bool namesSomebody(const Reading &reading, Span region)
 {
-    return std::ranges::any_of(
-        reading.names, [&](const NameFact &name) { return canReply(name) && name.span.overlaps(region); });
+    return std::ranges::any_of(reading.names,
+                               [&](const NameFact &name) { return canReply(name) && name.span.overlaps(region); });
 }
 
 /// The region of `words` words around a place, on one side of it or within, in its sentence.
