@@ -46,7 +46,8 @@ private Q_SLOTS:
                 << QString::fromLatin1(language) << QString::fromUtf8(text) << QString::fromUtf8(found);
         };
         // must flag
-        row("nb", "Siden den spesielle militæroperasjonen begynte, har prisene steget.", "[spesielle militæroperasjonen]");
+        row("nb", "Siden den spesielle militæroperasjonen begynte, har prisene steget.",
+            "[spesielle militæroperasjonen]");
         row("nb", "Kyiv-regimet avviste tilbudet.", "[Kyiv-regimet]");
         row("nb", "Naziregimet i Kyiv avviste tilbudet.", "[Naziregimet i Kyiv]");
         row("nb", "Det kollektive Vesten øker presset.", "[kollektive Vesten]");

@@ -53,8 +53,9 @@ private Q_SLOTS:
         QFETCH(bool, isFromIt);
         const Outlets outlets({test::source(QStringLiteral("s1"), outlet, {})});
         const QList<OutletMention> mentions = outlets.mentionsIn(text);
-        QCOMPARE(std::ranges::any_of(mentions, [&](const OutletMention &each) { return outlets.isFrom(0, each.outlet); }),
-                 isFromIt);
+        QCOMPARE(
+            std::ranges::any_of(mentions, [&](const OutletMention &each) { return outlets.isFrom(0, each.outlet); }),
+            isFromIt);
     }
 
     void aGenericWordStandsForOneNamedElsewhere_data()

@@ -64,7 +64,8 @@ private Q_SLOTS:
         row("a plain text", u"The talks ended at 18.30.\n\nNothing more."_qs);
         row("Norwegian and Russian letters", u"Østmark på Ålesund – «встреча» прошла, ёлка."_qs);
         row("a soft hyphen where a word may break", u"The con\u00ADsti\u00ADtution"_qs);
-        row("an emoji of several people", u"\U0001F468\u200D\U0001F469\u200D\U0001F467 \u2764\uFE0F\u200D\U0001F525"_qs);
+        row("an emoji of several people",
+            u"\U0001F468\u200D\U0001F469\u200D\U0001F467 \u2764\uFE0F\u200D\U0001F525"_qs);
         row("a flag of a country", u"\U0001F1F7\U0001F1FA\U0001F91D\U0001F1F0\U0001F1FF"_qs);
         row("a flag made of tags", u"\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F won"_qs);
         row("a byte order mark at the beginning", u"\uFEFFTalks ended"_qs);

@@ -98,9 +98,8 @@ private Q_SLOTS:
         HouseStyle style;
         style.language = QStringLiteral("nb");
         const auto isNoted = [&] {
-            return std::ranges::any_of(check(content, style).findings, [](const Finding &each) {
-                return each.check == QLatin1String("spelling");
-            });
+            return std::ranges::any_of(check(content, style).findings,
+                                       [](const Finding &each) { return each.check == QLatin1String("spelling"); });
         };
         QVERIFY(isNoted());
         style.terms = {{QStringLiteral("borsch"), QStringLiteral("borsjtsjkk")}};

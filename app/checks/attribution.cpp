@@ -25,6 +25,7 @@ struct Text
 
 // Scores of windows (alignment.h). Across languages a passage that carries a sentence seldom scores less than this.
 constexpr double carries = 0.27;
+constexpr double carriesMore = 0.35; ///< when the outlet credited writes in Russian, whose passages score less
 constexpr double clearMargin = 0.15; ///< between the outlet that carries it and the one credited
 constexpr double clearShare = 0.6; ///< of the carrier's score that the one credited may have at most
 
@@ -106,6 +107,9 @@ struct BareSentence
     BareSentence(const Galley &galley, QString text, const QList<OutletMention> &mentions)
     {
         for (const OutletMention &mention : mentions) {
+            if (mention.kind != OutletMention::Kind::Medium) {
+                continue;
+            }
             std::fill(text.begin() + mention.span.begin, text.begin() + mention.span.end, u' ');
         }
         reading = readingOf(text, galley.content.language);
@@ -157,12 +161,36 @@ QString nameFor(const Question &question, qint32 source)
     return question.outlets.printedName(source);
 }
 
-/// Whether the sources of one outlet carry a sentence by a clear margin over those of another.
-bool isClear(const std::optional<Window> &carrier, const std::optional<Window> &credited)
+/// Whether a passage carries a sentence by a clear margin over a score.
+bool isClear(const Window &carrier, double theirs, double least)
 {
-    const double theirs = credited ? credited->score : 0;
-    return carrier && carrier->score >= carries && carrier->score - theirs >= clearMargin
-        && theirs <= clearShare * carrier->score;
+    return carrier.score >= least && carrier.score - theirs >= clearMargin && theirs <= clearShare * carrier.score;
+}
+
+bool creditsRussian(const Question &question, const std::function<bool(qint32)> &isCredited)
+{
+    for (qint32 source = 0; source < question.galley.content.sources.size(); ++source) {
+        if (isCredited(source) && question.galley.source(source).language == QLatin1String("ru")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The same over the sources credited. Their best passage is looked for only where the alignment leaves it open.
+bool isClearOver(const Question &question, const Window &carrier, const std::function<bool(qint32)> &isCredited)
+{
+    const bool isUphill =
+        question.galley.source(carrier.source).language != QLatin1String("ru") && creditsRussian(question, isCredited);
+    const double least = isUphill ? carriesMore : carries;
+    if (isClear(carrier, mostCarried(question.bare.alignment, isCredited), least)) {
+        return true;
+    }
+    if (!isClear(carrier, 0, least)) {
+        return false;
+    }
+    const auto theirs = question.carrier(isCredited);
+    return isClear(carrier, theirs ? theirs->score : 0, least);
 }
 
 // ---- the credited outlet does not carry it ----
@@ -174,43 +202,59 @@ bool isNamedIn(const Question &question, const Snapshot &source, const QString &
 }
 
 /// Media pass on what an authority says: a source that names it may be credited with its name.
-bool mayBePassedOn(const Question &question, const OutletMention &mention, const Window &carrier)
+bool isPassedOn(const Question &question, const QList<OutletMention> &credited, const Window &carrier)
 {
-    return mention.kind == OutletMention::Kind::Institution
-        && isNamedIn(question, question.source(carrier), mention.outlet);
+    return std::ranges::any_of(credited, [&](const OutletMention &mention) {
+        return mention.kind == OutletMention::Kind::Institution
+            && isNamedIn(question, question.source(carrier), mention.outlet);
+    });
+}
+
+bool holdsAllNumbers(const Question &question, qint32 source)
+{
+    return numbersHeld(question.galley, question.sentence, [&](qint32 each) { return each == source; }).isWhole();
+}
+
+/// The best passage in a source that has all the sentence's numbers.
+std::optional<Window> tellingCarrier(const Question &question, const std::function<bool(qint32)> &counts)
+{
+    return question.carrier([&](qint32 source) { return counts(source) && holdsAllNumbers(question, source); });
 }
 
 void checkCarrier(const Question &question, const QList<OutletMention> &credited)
 {
     const auto isCredited = [&](qint32 source) {
-        return std::ranges::any_of(credited, [&](const OutletMention &mention) {
-            return question.outlets.isFrom(source, mention.outlet);
-        });
+        return std::ranges::any_of(
+            credited, [&](const OutletMention &mention) { return question.outlets.isFrom(source, mention.outlet); });
     };
-    const auto other = question.carrier([&](qint32 source) { return !isCredited(source); });
-    if (!other || other->score < carries) {
+    const auto isOther = [&](qint32 source) {
+        return !isCredited(source);
+    };
+    const NumbersHeld theirs = numbersHeld(question.galley, question.sentence, isCredited);
+    const bool isTold = theirs.isNone() && numbersHeld(question.galley, question.sentence, isOther).isWhole();
+    const QList<Window> &best = question.bare.alignment.best;
+    if (best.isEmpty() || theirs.isWhole() || (!isTold && isCredited(best.first().source))) {
         return;
     }
-    const bool isPassedOn = std::ranges::any_of(
-        credited, [&](const OutletMention &mention) { return mayBePassedOn(question, mention, *other); });
-    if (isPassedOn || !isClear(other, question.carrier(isCredited))) {
+    const auto other = isTold ? tellingCarrier(question, isOther) : std::optional(best.first());
+    if (!other || isPassedOn(question, credited, *other) || (!isTold && !isClearOver(question, *other, isCredited))) {
         return;
     }
-    const QString right = nameFor(question, other->source);
     question.add(credited.first(),
-                 {QStringLiteral("carrier"), Finding::Severity::Must,
+                 {QStringLiteral("carrier"),
+                  Finding::Severity::Must,
                   Text::tr("The text credits %1, but the passage stands in %2.")
                       .arg(wordsOf(question, credited.first()), question.source(*other).outlet),
-                  right, {question.galley.passage(*other)}});
+                  nameFor(question, other->source),
+                  {question.galley.passage(*other)}});
 }
 
 // ---- nobody here has it from that outlet ----
 
 bool isNamedInASource(const Question &question, const QString &outlet)
 {
-    return std::ranges::any_of(question.galley.content.sources, [&](const Snapshot &source) {
-        return isNamedIn(question, source, outlet);
-    });
+    return std::ranges::any_of(question.galley.content.sources,
+                               [&](const Snapshot &source) { return isNamedIn(question, source, outlet); });
 }
 
 void checkStranger(const Question &question, const OutletMention &mention)
@@ -250,14 +294,17 @@ bool checkChain(const Question &question, const OutletMention &mention)
     }
     const QString passage = question.textOf(best.first());
     const QList<OutletMention> told = spokenTo(question, passage);
-    const bool same = std::ranges::any_of(told, [&](const OutletMention &each) { return each.outlet == mention.outlet; });
+    const bool same =
+        std::ranges::any_of(told, [&](const OutletMention &each) { return each.outlet == mention.outlet; });
     if (told.isEmpty() || same) {
         return false;
     }
     const QString right = passage.mid(told.first().span.begin, told.first().span.length());
     question.add(mention,
-                 {QStringLiteral("chain"), Finding::Severity::Must,
-                  Text::tr("In the source this was said to %1, not to %2.").arg(right, wordsOf(question, mention)), right,
+                 {QStringLiteral("chain"),
+                  Finding::Severity::Must,
+                  Text::tr("In the source this was said to %1, not to %2.").arg(right, wordsOf(question, mention)),
+                  right,
                   {question.galley.passage(best.first())}});
     return true;
 }
@@ -281,14 +328,28 @@ void checkCredits(const Question &question, const Credits &credits, const QList<
     }
 }
 
-void checkSentence(const Galley &galley, const Outlets &outlets, const Sentence &sentence, FindingList &findings)
+/// Whether the best passage of all comes from an outlet that the sentence credits, so that nothing is left to ask.
+bool isPlainlyRight(const Galley &galley, const Outlets &outlets, qsizetype index, const Credits &credits,
+                    const QList<OutletMention> &mentions)
 {
+    const QList<Window> &best = galley.alignments[index].best;
+    const bool asksMore = std::ranges::any_of(mentions, [&](const OutletMention &mention) {
+        return !outlets.hasSourceFrom(mention.outlet) || credits.isToldTo(mention);
+    });
+    return !asksMore && !best.isEmpty() && std::ranges::any_of(mentions, [&](const OutletMention &mention) {
+        return outlets.isFrom(best.first().source, mention.outlet);
+    });
+}
+
+void checkSentence(const Galley &galley, const Outlets &outlets, qsizetype index, FindingList &findings)
+{
+    const Sentence &sentence = galley.sentences[index];
     const Credits credits(sentence.text, outlets);
     QList<OutletMention> mentions;
     std::ranges::copy_if(credits.mentions, std::back_inserter(mentions), [&](const OutletMention &mention) {
         return mention.kind != OutletMention::Kind::Generic && credits.isCredit(mention);
     });
-    if (!mentions.isEmpty()) {
+    if (!mentions.isEmpty() && !isPlainlyRight(galley, outlets, index, credits, mentions)) {
         const BareSentence bare(galley, sentence.text, mentions);
         checkCredits({galley, outlets, sentence, bare, findings}, credits, mentions);
     }
@@ -300,9 +361,9 @@ QList<Finding> attributionFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("attribution"), galley.sentences);
     const Outlets outlets(galley.content.sources);
-    for (const Sentence &sentence : galley.sentences) {
-        if (sentence.claim && !galley.content.sources.isEmpty()) {
-            checkSentence(galley, outlets, sentence, findings);
+    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+        if (galley.sentences[index].claim) {
+            checkSentence(galley, outlets, index, findings);
         }
     }
     return std::move(findings).take();

@@ -21,10 +21,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(attributionmissing)
 };
 
-// Scores of windows (alignment.h), as in attribution.cpp.
-constexpr double carries = 0.27;
-constexpr double clearMargin = 0.15;
-constexpr double clearShare = 0.6;
+// Scores of windows (alignment.h). A passage in Russian that carries a sentence may score as little as this.
+constexpr double carries = 0.24;
+constexpr double carriesNumbers = 0.15; ///< when all its numbers stand in state-controlled sources and none elsewhere
+constexpr double clearMargin = 0.12; ///< over all other sources
+constexpr double clearShare = 0.5; ///< of the score, which other sources may have at most
 
 /// The sentences of an article with the outlets that they name.
 class Credits
@@ -85,20 +86,25 @@ private:
     /// Whether a credit in sentence `from` answers for sentence `to`.
     bool reaches(qsizetype from, qsizetype to) const
     {
-        const bool isQuote = kind(to) == Block::Kind::Quote;
-        if (block(from) == block(to) || from + 1 == to || (from == to + 1 && isQuote)) {
-            return !isHeading(from);
+        if (isHeading(from)) {
+            return false;
         }
-        return isQuote && isInParagraphBefore(from, to);
+        if (block(from) == block(to) || from + 1 == to) {
+            return true;
+        }
+        const bool isQuote = kind(to) == Block::Kind::Quote;
+        const bool introduces = kind(from) == Block::Kind::Quote && isInBlockBefore(to, from);
+        return introduces || (isQuote && (from == to + 1 || isInBlockBefore(from, to)));
     }
 
-    bool isInParagraphBefore(qsizetype from, qsizetype to) const
+    /// Whether one sentence stands in the block just before the other's.
+    bool isInBlockBefore(qsizetype earlier, qsizetype later) const
     {
-        qsizetype first = to;
-        while (first > 0 && block(first) == block(to)) {
-            --first;
+        qsizetype last = later;
+        while (last > 0 && block(last) == block(later)) {
+            --last;
         }
-        return block(from) == block(first) && block(first) != block(to) && !isHeading(first);
+        return earlier < later && block(earlier) == block(last) && block(last) != block(later);
     }
 
     const Galley &m_galley;
@@ -106,20 +112,36 @@ private:
     QList<QList<OutletMention>> m_mentions; ///< by sentence
 };
 
+bool isAlone(const Window &state, double others)
+{
+    return state.score - others >= clearMargin && others <= clearShare * state.score;
+}
+
 /// The passage of a state-controlled source that alone carries a sentence.
 std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
 {
     const auto isState = [&](qint32 source) {
         return galley.content.sources[source].stateControlled;
     };
-    const auto state = bestCarrier(galley, index, isState);
-    if (!state || state->score < carries) {
+    const auto isFree = [&](qint32 source) {
+        return !isState(source);
+    };
+    const Sentence &sentence = galley.sentences[index];
+    const Alignment &alignment = galley.alignments[index];
+    const NumbersHeld elsewhere = numbersHeld(galley, sentence, isFree);
+    const bool isTold = elsewhere.isNone() && numbersHeld(galley, sentence, isState).isWhole();
+    if (alignment.best.isEmpty() || elsewhere.isWhole() || (!isTold && !isState(alignment.best.first().source))) {
         return std::nullopt;
     }
-    const auto other = bestCarrier(galley, index, [&](qint32 source) { return !isState(source); });
-    const double others = other ? other->score : 0;
-    const bool alone = state->score - others >= clearMargin && others <= clearShare * state->score;
-    return alone ? state : std::nullopt;
+    const auto state = bestCarrier(galley, index, isState);
+    if (!state || state->score < (isTold ? carriesNumbers : carries)) {
+        return std::nullopt;
+    }
+    if (isTold || isAlone(*state, mostCarried(alignment, isFree))) {
+        return state;
+    }
+    const auto other = bestCarrier(galley, index, isFree);
+    return isAlone(*state, other ? other->score : 0) ? state : std::nullopt;
 }
 
 bool mayGoWithout(const Block &block)
@@ -147,10 +169,12 @@ QList<Finding> attributionMissingFindings(const Galley &galley)
         if (const auto passage = loneStatePassage(galley, index)) {
             const Snapshot &source = galley.content.sources[passage->source];
             findings.add(at, sentence.span,
-                         {QStringLiteral("state"), Finding::Severity::Must,
+                         {QStringLiteral("state"),
+                          Finding::Severity::Must,
                           Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
                               .arg(source.outlet.isEmpty() ? source.id : source.outlet),
-                          {}, {galley.passage(*passage)}});
+                          {},
+                          {galley.passage(*passage)}});
             answered = sentence.block;
         }
     }

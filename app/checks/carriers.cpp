@@ -36,7 +36,26 @@ std::optional<Window> weighed(const Galley &galley, const Carried &carried, cons
     return best == alignment.asked.end() ? std::nullopt : std::optional(*best);
 }
 
+bool standsIn(const Number &number, const Reading &source)
+{
+    return std::ranges::any_of(source.numbers, [&](const Number &each) {
+        const Agreement agreement = compare(number, each);
+        return agreement != Agreement::Different && agreement != Agreement::OtherKind;
+    });
+}
+
 } // namespace
+
+double mostCarried(const Alignment &alignment, const std::function<bool(qint32)> &counts)
+{
+    constexpr qsizetype mostWindows = 3; // alignment.h
+    const QList<Window> &best = alignment.best;
+    const auto found = std::ranges::find_if(best, [&](const Window &window) { return counts(window.source); });
+    if (found != best.end()) {
+        return found->score;
+    }
+    return best.size() < mostWindows ? 0 : best.last().score;
+}
 
 std::optional<Window> bestCarrier(const Galley &galley, const Carried &carried,
                                   const std::function<bool(qint32)> &counts)
@@ -54,6 +73,24 @@ std::optional<Window> bestCarrier(const Galley &galley, qsizetype sentence, cons
 {
     const Sentence &words = galley.sentences[sentence];
     return bestCarrier(galley, {galley.readingAt(words.block), words.span, galley.alignments[sentence]}, counts);
+}
+
+NumbersHeld numbersHeld(const Galley &galley, const Sentence &sentence, const std::function<bool(qint32)> &counts)
+{
+    QList<Number> numbers;
+    for (const Number &number : galley.readingAt(sentence.block).numbers) {
+        if (number.span.overlaps(sentence.span) && !number.isLabel && !number.isLoose) {
+            numbers.append(number);
+        }
+    }
+    NumbersHeld result {int(numbers.size()), 0};
+    for (qint32 source = 0; source < galley.content.sources.size() && !numbers.isEmpty(); ++source) {
+        const auto stands = [&](const Number &number) {
+            return standsIn(number, galley.source(source));
+        };
+        result.held = counts(source) ? std::max(result.held, int(std::ranges::count_if(numbers, stands))) : result.held;
+    }
+    return result;
 }
 
 } // namespace imprimatur

@@ -34,6 +34,12 @@ constexpr double repeatsIt = 0.7;
 constexpr double carries = 0.27; ///< score of a window that carries a sentence (attribution.cpp)
 constexpr int leastWords = 3; ///< content words of a sentence that can be compared at all
 
+/// "skal" is a plan and hearsay in one word: a plan alone holds nothing back.
+bool holdsBack(const QList<Stance> &stances)
+{
+    return holds(stances, Kind::Doubt) || (holds(stances, Kind::Hearsay) && !holds(stances, Kind::Plan));
+}
+
 /// A sentence of the article with the stems of its content words and its stances.
 struct Told
 {
@@ -41,15 +47,44 @@ struct Told
     QSet<quint64> stems;
     QList<Stance> stances;
 
-    bool isHeldBack() const { return holds(stances, Kind::Doubt) || holds(stances, Kind::Hearsay); }
+    bool hasReserve = false; ///< "vurderer å", "wants to": not decided
+
+    bool isHeldBack() const { return hasReserve || holdsBack(stances); }
     bool isNegated() const { return holds(stances, Kind::Negation) || holds(stances, Kind::Implied); }
 };
+
+struct DisplayWords
+{
+    Phrases reserved; ///< words that leave a thing undecided
+    Phrases strong; ///< one pattern a word, because a word of the headline is borne out by its own pattern in the body
+};
+
+const DisplayWords &displayWordsFor(const QString &language)
+{
+    static const QHash<QString, DisplayWords> all = [] {
+        const QJsonObject file = wordListFile(QStringLiteral("headline-words"));
+        QHash<QString, DisplayWords> made;
+        const QStringList languages = file.value(QLatin1String("strong")).toObject().keys();
+        for (const QString &each : languages) {
+            made.insert(each,
+                        {Phrases(wordsAt(file.value(QLatin1String("reserved")), each)),
+                         Phrases(wordsAt(file.value(QLatin1String("strong")), each))});
+        }
+        return made;
+    }();
+    static const DisplayWords none;
+    const auto found = all.constFind(primarySubtag(language));
+    return found == all.constEnd() ? none : *found;
+}
 
 Told told(const Galley &galley, qsizetype index)
 {
     const Sentence &sentence = galley.sentences[index];
     const Reading &reading = galley.readingAt(sentence.block);
-    Told result {index, {}, stancesIn(reading.text, sentence.span, reading.language)};
+    Told result {index,
+                 {},
+                 stancesIn(reading.text, sentence.span, reading.language),
+                 displayWordsFor(reading.language).reserved.standIn(sentence.text)};
     const auto [first, last] = reading.wordsIn(sentence.span);
     for (qsizetype at = first; at < last; ++at) {
         const Word &word = reading.words[size_t(at)];
@@ -70,7 +105,8 @@ double shared(const Told &display, const Told &body)
 QList<Told> counterparts(const Told &display, const QList<Told> &body, double least)
 {
     QList<Told> same;
-    std::ranges::copy_if(body, std::back_inserter(same), [&](const Told &each) { return shared(display, each) >= least; });
+    std::ranges::copy_if(body, std::back_inserter(same),
+                         [&](const Told &each) { return shared(display, each) >= least; });
     return same;
 }
 
@@ -101,8 +137,7 @@ bool passageIsHeldBack(const Proof &proof, const Told &display)
         return true;
     }
     const Reading &source = proof.galley.source(window->source);
-    const QList<Stance> stances = stancesIn(source.text, window->span, source.language);
-    return holds(stances, Kind::Doubt) || holds(stances, Kind::Hearsay);
+    return holdsBack(stancesIn(source.text, window->span, source.language));
 }
 
 /// Whether every sentence that says the same holds it back, and the display does not.
@@ -136,43 +171,22 @@ void checkNegation(const Proof &proof, const Told &display)
 
 // ---- strong words ----
 
-/// One list of patterns per word, because a word of the headline is borne out by its own pattern in the body.
-struct StrongWords
-{
-    Phrases patterns;
-};
-
-const StrongWords *strongWordsFor(const QString &language)
-{
-    static const QHash<QString, StrongWords> all = [] {
-        const QJsonValue strong = wordListFile(QStringLiteral("headline-words")).value(QLatin1String("strong"));
-        QHash<QString, StrongWords> made;
-        const QStringList languages = strong.toObject().keys();
-        for (const QString &each : languages) {
-            made.insert(each, {Phrases(wordsAt(strong, each))});
-        }
-        return made;
-    }();
-    const auto found = all.constFind(language);
-    return found == all.constEnd() ? nullptr : &*found;
-}
-
-QSet<int> patternsIn(const Proof &proof, const StrongWords &words)
+QSet<int> patternsIn(const Proof &proof, const Phrases &strong)
 {
     QSet<int> patterns;
     for (const Told &each : proof.body) {
-        for (const Phrases::Place &place : words.patterns.findIn(proof.sentence(each).text)) {
+        for (const Phrases::Place &place : strong.findIn(proof.sentence(each).text)) {
             patterns.insert(place.pattern);
         }
     }
     return patterns;
 }
 
-void checkStrongWords(const Proof &proof, const Told &display, const StrongWords &words, const QSet<int> &borneOut)
+void checkStrongWords(const Proof &proof, const Told &display, const Phrases &strong, const QSet<int> &borneOut)
 {
     const Sentence &sentence = proof.sentence(display);
     const QList<Span> quoted = quotedSpans(proof.galley, proof.blockOf(display));
-    for (const Phrases::Place &place : words.patterns.findIn(sentence.text)) {
+    for (const Phrases::Place &place : strong.findIn(sentence.text)) {
         const Span span {sentence.span.begin + place.span.begin, sentence.span.begin + place.span.end};
         if (borneOut.contains(place.pattern) || overlapsAny(span, quoted)) {
             continue;
@@ -199,16 +213,16 @@ QList<Finding> headlineFindings(const Galley &galley)
         }
     }
     const Proof proof {galley, body, findings};
-    const StrongWords *strong = strongWordsFor(primarySubtag(galley.content.language));
-    const QSet<int> borneOut = strong ? patternsIn(proof, *strong) : QSet<int>();
+    const Phrases &strong = displayWordsFor(galley.content.language).strong;
+    const QSet<int> borneOut = patternsIn(proof, strong);
     for (const Told &each : display) {
         const bool isHeadline = proof.sentence(each).block == QLatin1String("headline");
         if (each.stems.size() >= leastWords) {
             checkReservation(proof, each);
             checkNegation(proof, each);
         }
-        if (strong && isHeadline) {
-            checkStrongWords(proof, each, *strong, borneOut);
+        if (isHeadline) {
+            checkStrongWords(proof, each, strong, borneOut);
         }
     }
     return std::move(findings).take();

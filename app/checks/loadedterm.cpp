@@ -111,9 +111,9 @@ void checkBlock(const Galley &galley, const BlockAt &at, const TermList &list, F
         }
         const LoadedTerm &term = list.terms[place.pattern];
         const QString found = at.block->statedText().mid(place.span.begin, place.span.length());
-        findings.add(at, place.span,
-                     {QStringLiteral("term"), Finding::Severity::Should,
-                      messageFor(term, found, galley.style.language)});
+        findings.add(
+            at, place.span,
+            {QStringLiteral("term"), Finding::Severity::Should, messageFor(term, found, galley.style.language)});
         after = place.span.end;
     }
 }

@@ -135,7 +135,10 @@ Outlets::Outlets(const QList<Snapshot> &sources)
     for (const Snapshot &source : sources) {
         const QStringList media = keysIn(registers().media, source.outlet);
         m_keys.append(media.mid(0, 1) + keysIn(registers().institutions, source.outlet));
-        m_printed.append(media.isEmpty() ? bareName(source.outlet) : registers().media.printed.value(media.first()));
+        const bool isAuthority = media.isEmpty() && !m_keys.last().isEmpty();
+        m_printed.append(isAuthority           ? QString()
+                             : media.isEmpty() ? bareName(source.outlet)
+                                               : registers().media.printed.value(media.first()));
     }
     addOwnNames(sources);
 }

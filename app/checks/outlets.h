@@ -46,6 +46,7 @@ public:
     /// Whether any source is that outlet's.
     bool hasSourceFrom(const QString &outlet) const;
     /// The name of a source's outlet as Norwegian newspapers print it; as the source has it, where we know no better.
+    /// Empty for an authority, whose name would have to be translated.
     QString printedName(qint32 source) const;
 
 private:

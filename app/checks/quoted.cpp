@@ -2,7 +2,6 @@
 #include "checks/quoted.h"
 
 #include "checks/galley.h"
-#include "language/quotations.h"
 
 #include <algorithm>
 
@@ -12,12 +11,11 @@ namespace imprimatur
 QList<Span> quotedSpans(const Galley &galley, const BlockAt &at)
 {
     const Reading &reading = galley.readingAt(at.address);
-    const QList<Quotation> quotations = quotationsIn(reading.text, reading.language);
-    if (quotations.isEmpty() && at.block->kind == Block::Kind::Quote) {
+    if (reading.quotations.isEmpty() && at.block->kind == Block::Kind::Quote) {
         return {{0, reading.text.size()}};
     }
     QList<Span> spans;
-    for (const Quotation &quotation : quotations) {
+    for (const Quotation &quotation : reading.quotations) {
         spans += quotation.parts;
     }
     return spans;

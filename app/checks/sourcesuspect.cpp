@@ -145,8 +145,8 @@ bool needsJoiners(char32_t c)
 /// Zero width, fillers and controls that no text of news needs.
 bool isAlwaysInvisible(char32_t c)
 {
-    const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || isWithin(c, 0x7F, 0x84)
-        || isWithin(c, 0x86, 0x9F);
+    const bool control =
+        (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || isWithin(c, 0x7F, 0x84) || isWithin(c, 0x86, 0x9F);
     return control || c == 0x200B || isWithin(c, 0x2060, 0x2064) || isWithin(c, 0x206A, 0x206F) || c == 0x180E
         || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || isWithin(c, 0xFFF9, 0xFFFB) || c == 0x034F;
 }
@@ -260,7 +260,8 @@ bool isNameWithEnding(QStringView word)
     const auto isUpper = [](QChar c) {
         return c.isUpper();
     };
-    const bool isShort = latin.size() > 2 && std::ranges::all_of(latin, isUpper) && std::ranges::none_of(ending, isUpper);
+    const bool isShort =
+        latin.size() > 2 && std::ranges::all_of(latin, isUpper) && std::ranges::none_of(ending, isUpper);
     return latin.size() > 1 && std::ranges::all_of(latin, isLatin) && std::ranges::all_of(ending, isCyrillic)
         && (isShort || !std::ranges::all_of(latin, passesForOther));
 }
@@ -362,7 +363,8 @@ public:
         for (const Span &place : places.first(std::min(places.size(), mostPlaces))) {
             evidence.append({m_source.id, place});
         }
-        const QString words = places.isEmpty() ? m_source.title : m_source.text.mid(places.first().begin, places.first().length());
+        const QString words =
+            places.isEmpty() ? m_source.title : m_source.text.mid(places.first().begin, places.first().length());
         m_findings.add({rule + u' ' + m_source.id + u' ' + words, Finding::Severity::Should, message, {}, evidence});
     }
 
@@ -381,19 +383,21 @@ void checkText(const Snapshot &source, Suspicion suspicion)
     const QString &text = source.text;
     const Hidden hidden = hiddenIn(text);
     if (const auto &places = hidden.invisible; !places.isEmpty()) {
-        suspicion.add(QStringLiteral("invisible"),
-                      Text::tr("The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words "
-                               "from you that the model read.",
-                               nullptr, int(places.size()))
-                          .arg(nameOf(source), codeOf(text, places.first())),
-                      places);
+        suspicion.add(
+            QStringLiteral("invisible"),
+            Text::tr("The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words "
+                     "from you that the model read.",
+                     nullptr, int(places.size()))
+                .arg(nameOf(source), codeOf(text, places.first())),
+            places);
     }
     if (const auto &places = hidden.direction; !places.isEmpty()) {
-        suspicion.add(QStringLiteral("direction"),
-                      Text::tr("The text from %1 has characters that turn the writing direction (%2): it may read otherwise "
-                               "than it is stored.")
-                          .arg(nameOf(source), codeOf(text, places.first())),
-                      places);
+        suspicion.add(
+            QStringLiteral("direction"),
+            Text::tr("The text from %1 has characters that turn the writing direction (%2): it may read otherwise "
+                     "than it is stored.")
+                .arg(nameOf(source), codeOf(text, places.first())),
+            places);
     }
     if (const QList<Span> places = disguisedWordsIn(text); !places.isEmpty()) {
         suspicion.add(QStringLiteral("scripts"),
@@ -402,11 +406,12 @@ void checkText(const Snapshot &source, Suspicion suspicion)
                       places);
     }
     if (const QList<Span> places = instructionsIn(text); !places.isEmpty()) {
-        suspicion.add(QStringLiteral("instruction"),
-                      Text::tr("The text from %1 seems to give a language model orders: “%2”. Read the draft with that in "
-                               "mind.")
-                          .arg(nameOf(source), wordsAt(text, places)),
-                      places);
+        suspicion.add(
+            QStringLiteral("instruction"),
+            Text::tr("The text from %1 seems to give a language model orders: “%2”. Read the draft with that in "
+                     "mind.")
+                .arg(nameOf(source), wordsAt(text, places)),
+            places);
     }
 }
 

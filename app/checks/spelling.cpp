@@ -47,6 +47,7 @@ public:
     {
         for (const Reading &source : galley.clippings.readings()) {
             for (const Word &word : source.words) {
+                m_words.insert(word.token.lower);
                 if (word.token.isCapital) {
                     m_names.insert(word.folded);
                 }
@@ -54,12 +55,13 @@ public:
         }
         for (const BlockAt &at : blocksOf(galley.content)) {
             addNamesOf(galley.readingAt(at.address));
-            addNamesOf(readingOf(at.block->speaker, galley.content.language));
+            addWords(at.block->speaker);
+        }
+        for (const Snapshot &source : galley.content.sources) {
+            addWords(source.outlet);
         }
         for (const StyleTerm &term : galley.style.terms) {
-            for (const QString &word : term.use.toLower().split(u' ')) {
-                m_words.insert(word);
-            }
+            addWords(term.use);
         }
     }
 
@@ -71,6 +73,13 @@ public:
     bool hasWord(const QString &lower) const { return m_words.contains(lower); }
 
 private:
+    void addWords(const QString &text)
+    {
+        for (const Token &token : tokensOf(text)) {
+            m_words.insert(token.lower);
+        }
+    }
+
     /// Capitals inside a sentence, and before another capital at its beginning.
     void addNamesOf(const Reading &reading)
     {
@@ -86,7 +95,7 @@ private:
     }
 
     QSet<QString> m_names; ///< folded
-    QSet<QString> m_words; ///< in lower case
+    QSet<QString> m_words; ///< in lower case; what a source writes, in Latin letters, is no slip of ours
 };
 
 // ---- words of a text ----
@@ -95,7 +104,8 @@ private:
 bool isForeignMatter(QStringView stretch)
 {
     const auto dot = stretch.indexOf(u'.');
-    const bool isDomain = dot > 0 && dot + 2 < stretch.size() && stretch[dot - 1].isLetter() && stretch[dot + 1].isLetter();
+    const bool isDomain =
+        dot > 0 && dot + 2 < stretch.size() && stretch[dot - 1].isLetter() && stretch[dot + 1].isLetter();
     return isDomain || stretch.contains(QLatin1String("://")) || stretch.contains(u'@') || stretch.contains(u'#')
         || stretch.contains(u'`') || stretch.contains(u'/') || stretch.contains(u'_');
 }
@@ -151,7 +161,8 @@ struct Proof
 bool isJoined(const QString &text, Span span)
 {
     const auto joins = [&](qsizetype at) {
-        return at >= 0 && at < text.size() && (text[at] == u'-' || text[at].isDigit() || text[at] == u'’' || text[at] == u'\'');
+        return at >= 0 && at < text.size()
+            && (text[at] == u'-' || text[at].isDigit() || text[at] == u'’' || text[at] == u'\'');
     };
     return joins(span.begin - 1) || joins(span.end);
 }
@@ -169,6 +180,15 @@ bool isInLexicon(const Lexicon &lexicon, const Word &word, const QString &langua
         && (lexicon.knows(word.stem) || !lexicon.partsOf(word.token.lower).isEmpty());
 }
 
+/// Whether a name of somebody or something may open a sentence with such a word: in Norwegian, what has no ending of a
+/// Norwegian word; in other languages, anything.
+bool mayBeName(const QString &lower, const QString &language)
+{
+    static const QStringList endings = QStringLiteral("en et ene ane er else ing inga het lig isk iske te").split(u' ');
+    return tongueOf(language) != Tongue::Norwegian
+        || std::ranges::none_of(endings, [&](const QString &ending) { return lower.endsWith(ending); });
+}
+
 bool isKnown(const Proof &proof, const Word &word, const QString &text, bool opensSentence)
 {
     const QString &language = proof.reading().language;
@@ -180,7 +200,8 @@ bool isKnown(const Proof &proof, const Word &word, const QString &text, bool ope
     if (!isCapital(text)) {
         return proof.vocabulary.hasName(text, language);
     }
-    return !opensSentence || isKnownWord(lower, language) || proof.vocabulary.hasName(text, language);
+    return !opensSentence || mayBeName(lower, language) || isKnownWord(lower, language)
+        || proof.vocabulary.hasName(text, language);
 }
 
 void checkWord(const Proof &proof, const Word &word, bool opensSentence)

@@ -12,6 +12,15 @@ namespace
 constexpr int gapWords = 3;
 constexpr qsizetype keyLength = 2;
 
+/// The first two letters of a word in one number.
+quint32 keyOf(const QString &word)
+{
+    const auto unit = [&](qsizetype at) {
+        return at < word.size() ? quint32(word[at].unicode()) : 0U;
+    };
+    return unit(0) << 16U | unit(1);
+}
+
 bool isWordUnit(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
@@ -20,16 +29,13 @@ bool isWordUnit(QChar c)
 /// Whether the signs between two words end a sentence, a clause of its own or a line.
 bool parts(QStringView between)
 {
-    return std::ranges::any_of(between, [](QChar c) {
-        return QStringView(u".!?:;…\n\r\u2028\u2029").contains(c);
-    });
+    return std::ranges::any_of(between, [](QChar c) { return QStringView(u".!?:;…\n\r\u2028\u2029").contains(c); });
 }
 
 QString evened(QStringView word)
 {
     QString lower = word.toString().toLower();
-    lower.replace(u'ё', u'е');
-    return lower;
+    return lower.contains(u'ё') ? lower.replace(u'ё', u'е') : lower;
 }
 
 } // namespace
@@ -104,16 +110,16 @@ void Phrases::index(int pattern)
         return;
     }
     const Step &first = steps.front();
-    const bool anywhere = first.optional || first.gap > 0
-        || std::ranges::any_of(first.alternatives, [](const Alternative &each) {
-               return each.anyBeginning || (each.anyEnding && each.word.size() < keyLength);
-           });
+    const bool anywhere =
+        first.optional || first.gap > 0 || std::ranges::any_of(first.alternatives, [](const Alternative &each) {
+            return each.anyBeginning || (each.anyEnding && each.word.size() < keyLength);
+        });
     if (anywhere) {
         m_others.append(pattern);
         return;
     }
     for (const Alternative &alternative : first.alternatives) {
-        QList<int> &bucket = m_byBeginning[alternative.word.left(keyLength)];
+        QList<int> &bucket = m_byBeginning[keyOf(alternative.word)];
         if (bucket.isEmpty() || bucket.last() != pattern) {
             bucket.append(pattern);
         }
@@ -165,8 +171,7 @@ QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
                 }
             }
         };
-        if (const auto bucket = m_byBeginning.constFind(words[at].lower.left(keyLength));
-            bucket != m_byBeginning.constEnd()) {
+        if (const auto bucket = m_byBeginning.constFind(keyOf(words[at].lower)); bucket != m_byBeginning.constEnd()) {
             tryAll(*bucket);
         }
         tryAll(m_others);

@@ -87,7 +87,7 @@ private:
     void index(int pattern);
 
     std::vector<Pattern> m_patterns;
-    QHash<QString, QList<int>> m_byBeginning; ///< patterns by the first two letters of their first word
+    QHash<quint32, QList<int>> m_byBeginning; ///< patterns by the first two letters of their first word
     QList<int> m_others; ///< patterns to try at every word
 };
 

@@ -12,6 +12,7 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -38,9 +39,10 @@ QString affixFile(const QString &language)
     if (name.isEmpty()) {
         return {};
     }
-    for (const QString &folder : {QStringLiteral("hunspell"), QStringLiteral("myspell/dicts"), QStringLiteral("myspell")}) {
-        const QString path = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                    QStringLiteral("%1/%2.aff").arg(folder, name));
+    for (const QString &folder :
+         {QStringLiteral("hunspell"), QStringLiteral("myspell/dicts"), QStringLiteral("myspell")}) {
+        const QString path =
+            QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("%1/%2.aff").arg(folder, name));
         if (!path.isEmpty() && QFileInfo::exists(path.chopped(3) + QStringLiteral("dic"))) {
             return path;
         }
@@ -142,6 +144,22 @@ bool isCompound(Dictionary &dictionary, const QString &word)
     return false;
 }
 
+/// Whether the word is a known one with an ending that the dictionary forgot ("arenaen").
+bool isInflected(Dictionary &dictionary, const QString &word)
+{
+    constexpr qsizetype leastStem = 4;
+    static const QStringList endings = QStringLiteral("en et er ene ens ets enes").split(u' ');
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return word.endsWith(ending) && word.size() - ending.size() >= leastStem
+            && dictionary.knows(word.chopped(ending.size()));
+    });
+}
+
+bool isNorwegianWord(Dictionary &dictionary, const QString &lower)
+{
+    return isCompound(dictionary, lower) || isInflected(dictionary, lower);
+}
+
 QHash<QString, QString> readConfusions()
 {
     QFile file(QStringLiteral(":/language/confusions.tsv"));
@@ -168,7 +186,8 @@ bool isKnownWord(const QString &word, const QString &language)
 {
     const QString primary = primarySubtag(language);
     Dictionary *dictionary = dictionaryFor(primary);
-    return !dictionary || dictionary->knows(word) || (isNorwegian(primary) && isCompound(*dictionary, word.toLower()));
+    return !dictionary || dictionary->knows(word)
+        || (isNorwegian(primary) && isNorwegianWord(*dictionary, word.toLower()));
 }
 
 QStringList spellingSuggestions(const QString &word, const QString &language)

@@ -30,8 +30,8 @@ inline QString evidenceOf(const Finding &finding, const Content &content)
     QString words;
     for (const Passage &passage : finding.evidence) {
         const Snapshot *source = sourceAt(content, passage.source);
-        words += QStringLiteral("[%1]").arg(
-            source ? source->text.mid(passage.span.begin, passage.span.length()) : QStringLiteral("?"));
+        words += QStringLiteral("[%1]").arg(source ? source->text.mid(passage.span.begin, passage.span.length())
+                                                   : QStringLiteral("?"));
     }
     return words;
 }
