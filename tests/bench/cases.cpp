@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/measures.h"
 #include "bench/scores.h"
-#include "domain/json.h"
+#include "domain/draftpackage.h"
 
 #include <QDir>
 #include <QFile>
@@ -203,6 +203,32 @@ void addCases(Outcome &outcome, const Scored &cited, const Scored &uncited)
         + uncited.text.split(QLatin1Char('\n'));
 }
 
+/// The support of every claim sentence of the untouched articles: what the thresholds have to leave alone.
+void addSupport(Outcome &outcome, const Bench &bench, const QString &split)
+{
+    QList<double> support;
+    const QDir cases(bench.data + QStringLiteral("/cases"));
+    for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        QFile file(cases.filePath(name + QStringLiteral("/clean.draft.json")));
+        const Result<Content> content =
+            readDraftPackage(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        const Report report = content ? bench.judge()(*content) : Report();
+        for (const JudgedSentence &each : report.sentences) {
+            if (each.sentence.claim) {
+                support.append(each.support);
+            }
+        }
+    }
+    outcome.figures.append({QStringLiteral("cases"),
+                            QStringLiteral("support of untouched claim sentences"),
+                            split,
+                            {{QStringLiteral("least"), quantile(support, 0)},
+                             {QStringLiteral("lowest 2 %"), quantile(support, .02)},
+                             {QStringLiteral("lowest 10 %"), quantile(support, .1)},
+                             {QStringLiteral("median"), median(support)},
+                             {QStringLiteral("n"), double(support.size())}}});
+}
+
 QString reasonToSkip(const Bench &bench, const QString &scripts)
 {
     if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) {
@@ -238,6 +264,7 @@ Outcome measureCases(const Bench &bench)
     }
     Outcome outcome;
     addCases(outcome, *all, *clean);
+    addSupport(outcome, bench, splitName(all->json));
     return outcome;
 }
 

@@ -79,10 +79,10 @@ Result<HouseStyle> standardStyle()
 QList<Vocabulary> vocabulariesFor(const QCommandLineParser &parser)
 {
     const Vocabulary own {QStringLiteral("own lexicon"), Lexicon::own()};
-    const std::shared_ptr<const Lexicon> installed = installedLexicon();
     if (parser.isSet(QStringLiteral("own-lexicon"))) {
         return {own};
     }
+    const std::shared_ptr<const Lexicon> installed = installedLexicon();
     if (!installed->hasDictionaries()) {
         QTextStream(stderr) << "SKIPPED dictionaries: none is installed (packaging/dependencies.txt)\n";
         return {own};

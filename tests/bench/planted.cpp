@@ -22,7 +22,7 @@ namespace
 struct Planted
 {
     QString id;
-    QString draft; ///< the package's own id
+    QString draft; ///< what the package's own id begins with; then the id
     QString check;
     QString block; ///< empty for an error in a source
     Span span;
@@ -170,16 +170,27 @@ void countOthers(Counts &counts, Outcome &outcome, const QString &draft, const R
     }
 }
 
+/// The id that begins with a name of the key; the name itself when none does.
+QString idOf(const QString &name, const QHash<QString, Content> &drafts)
+{
+    const QStringList ids = drafts.keys();
+    const auto found = std::ranges::find_if(ids, [&](const QString &id) { return id.startsWith(name); });
+    return found == ids.end() ? name : *found;
+}
+
 void addSample(Outcome &outcome, const Bench &bench)
 {
     const QString folder = bench.project + QStringLiteral("/resources/sample");
-    const Result<QList<Planted>> errors = readPlanted(folder + QStringLiteral("/planted.json"));
+    Result<QList<Planted>> errors = readPlanted(folder + QStringLiteral("/planted.json"));
     if (!errors) {
         outcome.skipped += skipped(errors.error()).skipped;
         return;
     }
     Counts counts;
     const QHash<QString, Content> drafts = readDrafts(folder);
+    for (Planted &error : *errors) {
+        error.draft = idOf(error.draft, drafts);
+    }
     QHash<QString, Report> reports;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
         reports.insert(draft.key(), bench.judge()(*draft));

@@ -111,6 +111,15 @@ double median(QList<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+double quantile(QList<double> values, double part)
+{
+    if (values.isEmpty()) {
+        return 0;
+    }
+    std::ranges::sort(values);
+    return values[std::min(qsizetype(part * double(values.size())), values.size() - 1)];
+}
+
 double share(qsizetype part, qsizetype whole)
 {
     return whole == 0 ? 0 : double(part) / double(whole);

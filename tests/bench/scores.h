@@ -35,6 +35,9 @@ bool isRightPassage(Span found, Span right);
 /// Of an even number the mean of the middle two; 0 of none.
 double median(QList<double> values);
 
+/// The value below which a `part` (0–1) of the values lies; 0 of none.
+double quantile(QList<double> values, double part);
+
 /// `part` of `whole`; 0 of nothing.
 double share(qsizetype part, qsizetype whole);
 

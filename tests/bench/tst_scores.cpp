@@ -38,6 +38,8 @@ private Q_SLOTS:
     void rightPassage();
     void median_data();
     void median();
+    void quantile_data();
+    void quantile();
     void shareOfNothingIsNothing();
 };
 
@@ -140,6 +142,25 @@ void TestScores::median()
 {
     QFETCH(QList<double>, values);
     QTEST(bench::median(values), "middle");
+}
+
+void TestScores::quantile_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<double>("part");
+    QTest::addColumn<double>("value");
+    const QList<double> ten {.9, .1, .2, .3, .4, .5, .6, .7, .8, 1};
+    QTest::addRow("a tenth lies below") << ten << .1 << .2;
+    QTest::addRow("half lies below") << ten << .5 << .6;
+    QTest::addRow("all is the greatest") << ten << 1. << 1.;
+    QTest::addRow("of none nothing") << QList<double> {} << .5 << 0.;
+}
+
+void TestScores::quantile()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(double, part);
+    QTEST(bench::quantile(values, part), "value");
 }
 
 void TestScores::shareOfNothingIsNothing()

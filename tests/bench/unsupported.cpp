@@ -62,7 +62,11 @@ void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tong
         documents, [&](const ParallelDocument &document) { return pairsOf(document, tongue, judge); },
         [](QList<Pair> &all, const QList<Pair> &some) { all += some; }, QtConcurrent::OrderedReduce);
     QList<Labelled> labelled;
+    QList<double> right;
+    QList<double> wrong;
     for (const Pair &each : pairs) {
+        right.append(each.with);
+        wrong.append(each.without);
         labelled.append({each.with, true});
         labelled.append({each.without, false});
     }
@@ -74,7 +78,12 @@ void add(Outcome &outcome, const QList<ParallelDocument> &documents, Tongue tong
                             splitName(documents),
                             {{QStringLiteral("auc"), areaUnderCurve(labelled)},
                              {QStringLiteral("same row falls"), share(kept, pairs.size())},
-                             {QStringLiteral("best threshold"), threshold}}});
+                             {QStringLiteral("best threshold"), threshold},
+                             {QStringLiteral("support of right: lowest 2 %"), quantile(right, .02)},
+                             {QStringLiteral("lowest 10 %"), quantile(right, .1)},
+                             {QStringLiteral("median"), median(right)},
+                             {QStringLiteral("support of wrong: median"), median(wrong)},
+                             {QStringLiteral("highest 10 %"), quantile(wrong, .9)}}});
 }
 
 } // namespace
