@@ -8,6 +8,7 @@
 #include "language/stems.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,9 @@ constexpr qsizetype nearSentences = 2;
 
 /// A sentence whose best passage covers less than this has no passage to hold a name against.
 constexpr double leastCoverage = 0.3;
+
+/// A passage with this share of the best one's score may carry the sentence as well.
+constexpr double hardlyWorse = 0.9;
 
 struct Lookup
 {
@@ -63,6 +67,48 @@ QString wordsAt(const QString &text, Span span)
     return text.mid(span.begin, span.length());
 }
 
+/// Words of English names that a Russian text translates, and the article.
+bool isTranslatable(const QString &lower)
+{
+    static const QSet<QString> words = [] {
+        const QString list = QStringLiteral(
+            "the of and for act street road avenue square park bridge hall house palace castle tower beach bay lake "
+            "river mountain mountains island islands north south east west northern southern eastern western central "
+            "new great old royal national international global general public university college school academy "
+            "institute center centre hospital museum library church cathedral court department ministry office agency "
+            "administration bureau service services commission committee council board assembly parliament congress "
+            "senate party union association federation society foundation trust fund group company corporation bank "
+            "exchange police army navy force forces guard team club league cup championship championships premiership "
+            "stadium arena station airport port county city town district state united first second world day night "
+            "live show times news post daily press report review project program programme plan treaty agreement law "
+            "justice security defense defence health science technology research development trade finance energy "
+            "prison judge detective inspector officer sergeant");
+        const QStringList parts = list.split(u' ');
+        return QSet<QString>(parts.begin(), parts.end());
+    }();
+    return words.contains(lower);
+}
+
+/// Currencies and clocks, which the checks of numbers and dates look after.
+bool isMeasure(const QString &words)
+{
+    static const QSet<QString> codes {
+        QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("NOK"),
+        QStringLiteral("SEK"), QStringLiteral("DKK"), QStringLiteral("RUB"), QStringLiteral("CNY"),
+        QStringLiteral("KZT"), QStringLiteral("UAH"), QStringLiteral("JPY"), QStringLiteral("CHF"),
+        QStringLiteral("BST"), QStringLiteral("GMT"), QStringLiteral("UTC"), QStringLiteral("CET"),
+        QStringLiteral("EST"), QStringLiteral("EDT"), QStringLiteral("ET"),  QStringLiteral("MSK"),
+        QStringLiteral("TV"),  QStringLiteral("CEO"), QStringLiteral("BNP"), QStringLiteral("KI"),
+        QStringLiteral("AI"),  QStringLiteral("IT"),  QStringLiteral("DNA"), QStringLiteral("GPS")};
+    return codes.contains(words);
+}
+
+bool isAcronym(const QString &word)
+{
+    return word.size() >= 2 && word.size() <= 6
+        && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 bool counts(const NamePart &part)
 {
     return !part.isInitial && !part.isDoubtful && part.forms.constFirst().size() > 1;
@@ -84,6 +130,12 @@ QList<NamePlace> common(const QList<NamePlace> &a, const QList<NamePlace> &b)
     return both;
 }
 
+QList<NamePlace> placesOfAcronym(const SourceNames &sources, const NamePart &part, const QString &letters)
+{
+    const QList<NamePlace> places = sources.placesOf(part);
+    return places.isEmpty() ? sources.placesOfInitials(letters) : places;
+}
+
 /// Looks the words of a name up one by one.
 Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &name)
 {
@@ -92,11 +144,13 @@ Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &nam
     bool first = true;
     for (qsizetype index = 0; index < name.parts.size(); ++index) {
         const NamePart &part = name.parts[index];
-        if (!counts(part)) {
+        const QString word = wordsAt(claim.reading.text, part.span);
+        if (!counts(part) || (desk.sources.isCyrillicOnly() && isTranslatable(word.toLower()))) {
             continue;
         }
-        const QList<NamePlace> places = desk.sources.placesOf(part);
-        if (places.isEmpty() && !desk.sources.isSaid(part, wordsAt(claim.reading.text, part.span))) {
+        const QList<NamePlace> places =
+            isAcronym(word) ? placesOfAcronym(desk.sources, part, word) : desk.sources.placesOf(part);
+        if (places.isEmpty() && !desk.sources.isSaid(part, word)) {
             lookup.missing += index;
             continue;
         }
@@ -163,9 +217,16 @@ Span widened(const Galley &galley, const Window &window, qsizetype sentences)
     return {all[size_t(first)].span.begin, all[size_t(last)].span.end};
 }
 
+/// The passages that carry the sentence: the best, those hardly worse, and those that the draft cites.
 QList<Window> windowsOf(const Claim &claim)
 {
-    return claim.alignment.best + claim.alignment.asked;
+    QList<Window> windows = claim.alignment.asked;
+    for (const Window &window : claim.alignment.best) {
+        if (window.score >= hardlyWorse * claim.alignment.best.first().score) {
+            windows += window;
+        }
+    }
+    return windows;
 }
 
 bool isNear(const Desk &desk, const Claim &claim, const QList<NamePlace> &places, qsizetype sentences)
@@ -179,20 +240,35 @@ bool isNear(const Desk &desk, const Claim &claim, const QList<NamePlace> &places
     });
 }
 
-/// Whether the sentence, or the paragraph that it stands in, names what the source names.
-bool isNamedInDraft(const Claim &claim, const NameFact &other)
+bool anyPartAgrees(const NameFact &a, const NameFact &b, bool bySound)
 {
-    return std::ranges::any_of(claim.reading.names, [&](const NameFact &name) {
-        return namesAgree(name, other) || namesAgree(other, name)
-            || std::ranges::any_of(name.parts, [&](const NamePart &part) {
-                   return std::ranges::any_of(other.parts, [&](const NamePart &each) {
-                       return partsAgree(part, each) || soundAlike(part.forms.constFirst(), each.forms.constFirst());
-                   });
-               });
+    return std::ranges::any_of(a.parts, [&](const NamePart &part) {
+        return std::ranges::any_of(b.parts, [&](const NamePart &each) {
+            return partsAgree(part, each) || (bySound && soundAlike(part.forms.constFirst(), each.forms.constFirst()));
+        });
     });
 }
 
-/// A name of the best passage, of one sort with `name`, that the draft's paragraph leaves out.
+/// Whether the sentence names what the source names.
+bool isNamedIn(const Claim &claim, const NameFact &other, bool bySound)
+{
+    return std::ranges::any_of(claim.names, [&](const NameFact *name) {
+        return namesAgree(*name, other) || namesAgree(other, *name) || anyPartAgrees(*name, other, bySound);
+    });
+}
+
+/// Whether `other` may stand where `name` should: peoples and outlets stand beside other names too often to say.
+bool mayRival(const NameFact &name, const NameFact &other)
+{
+    if (isOfOneSort(name, other)) {
+        return true;
+    }
+    return !isState(name.kind) && !isState(other.kind) && name.kind != NameKind::Outlet
+        && other.kind != NameKind::Outlet;
+}
+
+/// A name of the best passage that the sentence leaves out and that `name` may have been put in the place of: one of
+/// its own sort before others.
 std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const NameFact &name)
 {
     if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
@@ -200,14 +276,20 @@ std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const Nam
     }
     const Window &window = claim.alignment.best.first();
     const QList<NameFact> &names = desk.galley.source(window.source).names;
+    const bool isCyrillic = desk.galley.source(window.source).language == QLatin1String("ru");
+    std::optional<NamePlace> rival;
     for (qint32 index = 0; index < names.size(); ++index) {
         const NameFact &other = names[index];
         const bool inside = window.span.contains(other.span.begin) && other.isCertain;
-        if (inside && isOfOneSort(name, other) && !isNamedInDraft(claim, other)) {
+        if (!inside || !mayRival(name, other) || isNamedIn(claim, other, isCyrillic)) {
+            continue;
+        }
+        if (isOfOneSort(name, other)) {
             return NamePlace {window.source, index};
         }
+        rival = rival ? rival : NamePlace {window.source, index};
     }
-    return std::nullopt;
+    return rival;
 }
 
 Passage passageOf(const Desk &desk, NamePlace place)
@@ -242,20 +324,41 @@ void add(const Desk &desk, const Claim &claim, Span span, const Remark &remark)
     desk.findings.add({claim.sentence.block, blockAt(desk.galley.content, claim.sentence.block)}, span, remark);
 }
 
-/// What a writer may add of general knowledge: a country of which the sources name something.
-bool isGeneralKnowledge(const Desk &desk, const NameFact &name)
+/// The ids that the paragraph and the surroundings of the passages name.
+QSet<QString> idsAround(const Desk &desk, const Claim &claim)
 {
-    return std::ranges::any_of(name.ids, [&](const QString &id) { return desk.sources.impliesId(id); });
+    QSet<QString> ids;
+    for (const NameFact &name : claim.reading.names) {
+        ids.unite({name.ids.begin(), name.ids.end()});
+    }
+    for (const Window &window : windowsOf(claim)) {
+        const Span span = widened(desk.galley, window, nearSentences);
+        for (const NameFact &name : desk.galley.source(window.source).names) {
+            if (span.contains(name.span.begin)) {
+                ids.unite({name.ids.begin(), name.ids.end()});
+            }
+        }
+    }
+    return ids;
 }
 
-/// The capital for its country: "Moskva" where the source says Russia.
-bool isMetonym(const Desk &desk, const NameFact &name)
+/// What a writer may add of general knowledge: the country of a town or a body that is named.
+bool isGeneralKnowledge(const Desk &desk, const Claim &claim, const NameFact &name)
 {
+    const QSet<QString> around = idsAround(desk, claim);
     return std::ranges::any_of(name.ids, [&](const QString &id) {
-        const QSet<QString> owners = Gazetteer::standard().ownersOf(id);
-        return Gazetteer::standard().isCapital(id) && std::ranges::any_of(owners, [&](const QString &owner) {
-                   return !desk.sources.placesOfId(owner).isEmpty();
+        return desk.sources.comesFrom(id) || std::ranges::any_of(around, [&](const QString &each) {
+                   return Gazetteer::standard().ownersOf(each).contains(id);
                });
+    });
+}
+
+/// The capital for its country: "Moskva" where the passage says Russia.
+bool isMetonym(const Desk &desk, const Claim &claim, const NameFact &name)
+{
+    const QSet<QString> around = idsAround(desk, claim);
+    return std::ranges::any_of(name.ids, [&](const QString &id) {
+        return Gazetteer::standard().isCapital(id) && Gazetteer::standard().ownersOf(id).intersects(around);
     });
 }
 
@@ -297,15 +400,21 @@ bool isKnownWord(const Desk &desk, const QString &word)
         && (lexicon.knows(stemKey(word, Tongue::Norwegian)) || lexicon.partsOf(word).size() > 1);
 }
 
+/// Norway in a Norwegian newsroom: "norsk tid" needs no source.
+bool isOwnCountry(const Desk &desk, const NameFact &name)
+{
+    return tongueOf(desk.galley.content.language) == Tongue::Norwegian && name.ids.contains(QStringLiteral("NO"));
+}
+
 /// How sure it is that a name that was not found is one that the sources would have.
 std::optional<Severity> severityOfMissing(const Desk &desk, const Claim &claim, const NameFact &name,
                                           const Lookup &lookup)
 {
     const QString words = wordsAt(claim.reading.text, name.span);
-    if (isGeneralKnowledge(desk, name)) {
+    if (isOwnCountry(desk, name) || isGeneralKnowledge(desk, claim, name)) {
         return std::nullopt;
     }
-    if (isMetonym(desk, name)) {
+    if (isMetonym(desk, claim, name)) {
         return Severity::Note;
     }
     if (name.ids.isEmpty() && name.parts.size() == 1 && isKnownWord(desk, words)) {
@@ -338,14 +447,15 @@ void judgeMissing(const Desk &desk, const Claim &claim, const NameFact &name, co
 /// Found somewhere: near the passage, or elsewhere while the passage names another.
 void judgePlace(const Desk &desk, const Claim &claim, const NameFact &name, const Lookup &lookup)
 {
-    if (lookup.places.isEmpty() || isNear(desk, claim, lookup.places, 0)) {
+    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet || isNear(desk, claim, lookup.places, 0)) {
         return;
     }
     const auto rival = rivalOf(desk, claim, name);
-    if (!rival || isNear(desk, claim, lookup.places, nearSentences)) {
+    if (!rival) {
         return;
     }
-    const bool sure = !isRussianPassage(desk, claim) && name.isCertain && name.kind == desk.sources.fact(*rival).kind;
+    const bool sure = !isRussianPassage(desk, claim) && name.isCertain && isOfOneSort(name, desk.sources.fact(*rival))
+        && !isNear(desk, claim, lookup.places, nearSentences);
     add(desk, claim, name.span,
         {QStringLiteral("elsewhere"),
          sure ? Severity::Must : Severity::Should,
@@ -353,6 +463,49 @@ void judgePlace(const Desk &desk, const Claim &claim, const NameFact &name, cons
              .arg(wordsOf(desk, *rival), wordsAt(claim.reading.text, name.span)),
          suggestionFor(desk, name, *rival),
          {passageOf(desk, *rival)}});
+}
+
+/// The surname is a source's, the first name another's, and every source that gives both gives another.
+std::optional<NamePlace> otherFirstName(const Desk &desk, const NameFact &name)
+{
+    std::optional<NamePlace> other;
+    for (const NamePlace place : desk.sources.placesOf(name.parts.constLast())) {
+        const NameFact &fact = desk.sources.fact(place);
+        if (!fact.ids.isEmpty() || fact.parts.size() < 2
+            || !partsAgree(fact.parts.constLast(), name.parts.constLast())) {
+            continue;
+        }
+        if (anyPartAgrees({.parts = {name.parts.constFirst()}}, fact, true) || fact.parts.constFirst().isInitial) {
+            return std::nullopt;
+        }
+        other = other ? other : place;
+    }
+    return other;
+}
+
+/// Whether the sources have the word in a name that the gazetteer does not know.
+bool isAName(const Desk &desk, const NamePart &part)
+{
+    return std::ranges::any_of(desk.sources.placesOf(part),
+                               [&](NamePlace place) { return desk.sources.fact(place).ids.isEmpty(); });
+}
+
+void judgeFirstName(const Desk &desk, const Claim &claim, const NameFact &name)
+{
+    const bool mayBePerson = name.parts.size() >= 2 && name.parts.size() <= 3 && name.ids.isEmpty();
+    if (!mayBePerson || !counts(name.parts.constFirst()) || !isAName(desk, name.parts.constFirst())) {
+        return;
+    }
+    const auto other = otherFirstName(desk, name);
+    if (!other) {
+        return;
+    }
+    add(desk, claim, name.span,
+        {QStringLiteral("first name"),
+         isRussianPassage(desk, claim) ? Severity::Should : Severity::Must,
+         Text::tr("The source writes “%1”.").arg(wordsOf(desk, *other)),
+         {},
+         {passageOf(desk, *other)}});
 }
 
 bool mayBothHold(const QString &title, const QString &other)
@@ -392,15 +545,27 @@ void judgeTitle(const Desk &desk, const Claim &claim, const NameFact &name, cons
          {passage}});
 }
 
+/// Codes of measures, and lines in capitals, of which the letters say nothing.
+bool isNoName(const Desk &desk, const Claim &claim, const NameFact &name)
+{
+    const QString words = wordsAt(claim.reading.text, name.span);
+    const bool shouted = name.parts.size() > 3 && words == words.toUpper();
+    const bool unsaid = desk.sources.isCyrillicOnly() && isAcronym(words) && name.ids.isEmpty();
+    return shouted || unsaid || isMeasure(words);
+}
+
 void judge(const Desk &desk, const Claim &claim, const NameFact &name)
 {
-    if (std::ranges::none_of(name.parts, counts) && name.ids.isEmpty()) {
+    if ((std::ranges::none_of(name.parts, counts) && name.ids.isEmpty()) || isNoName(desk, claim, name)) {
         return;
     }
     const Lookup lookup = lookedUp(desk, claim, name);
     if (!lookup.isWhole) {
         judgeMissing(desk, claim, name, lookup);
         return;
+    }
+    if (!lookup.isTogether) {
+        judgeFirstName(desk, claim, name);
     }
     judgePlace(desk, claim, name, lookup);
     if (!name.title.isEmpty() && lookup.isTogether) {

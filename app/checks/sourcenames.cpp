@@ -40,6 +40,23 @@ bool isOneSlip(QStringView a, QStringView b)
     return exchanged || longer.mid(at + 1) == shorter.mid(at + 1);
 }
 
+QString initialsOf(const Reading &reading, const NameFact &name)
+{
+    QString letters;
+    for (const NamePart &part : name.parts) {
+        letters += reading.text[part.span.begin];
+    }
+    return letters;
+}
+
+/// "Titicacasjøen" of Titicaca: a known name and a Norwegian noun of some length.
+bool isCompoundOf(const QString &form, const QString &known)
+{
+    constexpr qsizetype leastName = 5;
+    constexpr qsizetype leastNoun = 3;
+    return known.size() >= leastName && form.size() >= known.size() + leastNoun && form.startsWith(known);
+}
+
 void append(QList<NamePlace> &places, const QList<NamePlace> &more)
 {
     for (const NamePlace place : more) {
@@ -87,7 +104,6 @@ void SourceNames::read(qint32 source)
         }
         for (const QString &id : name.ids) {
             m_byId[id] += NamePlace {source, index};
-            m_implied.unite(Gazetteer::standard().ownersOf(id));
         }
     }
 }
@@ -99,14 +115,28 @@ void SourceNames::readOrigins()
         const Reading origin = readingOf(snapshot.outlet + u'\n' + snapshot.author, QStringLiteral("en"));
         for (const NameFact &name : origin.names) {
             for (const QString &id : name.ids) {
-                m_implied.insert(id);
-                m_implied.unite(Gazetteer::standard().ownersOf(id));
+                m_originIds.insert(id);
+                m_originIds.unite(Gazetteer::standard().ownersOf(id));
             }
         }
         for (const Word &word : origin.words) {
             m_origins.insert(word.folded);
         }
     }
+}
+
+QList<NamePlace> SourceNames::placesOfInitials(const QString &letters) const
+{
+    QList<NamePlace> places;
+    for (size_t source = 0; source < m_galley.clippings.readings().size(); ++source) {
+        const Reading &reading = m_galley.source(qint32(source));
+        for (qint32 index = 0; index < reading.names.size(); ++index) {
+            if (initialsOf(reading, reading.names[index]) == letters) {
+                places += NamePlace {qint32(source), index};
+            }
+        }
+    }
+    return places;
 }
 
 const NameFact &SourceNames::fact(NamePlace place) const
@@ -128,7 +158,8 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
     }
     for (const Form &known : m_forms) {
         const bool agrees = std::ranges::any_of(part.forms, [&](const QString &form) {
-            return foldsAgree(form, known.key) || (known.isCyrillic && soundAlike(form, known.key));
+            return foldsAgree(form, known.key) || isCompoundOf(form, known.key)
+                || (known.isCyrillic && soundAlike(form, known.key));
         });
         if (agrees) {
             append(places, known.places);
