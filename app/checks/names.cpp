@@ -263,24 +263,21 @@ bool mayRival(const NameFact &name, const NameFact &other)
     if (isOfOneSort(name, other)) {
         return true;
     }
-    return !isState(name.kind) && !isState(other.kind) && name.kind != NameKind::Outlet
-        && other.kind != NameKind::Outlet;
+    const bool passing = other.kind == NameKind::People || other.kind == NameKind::Outlet;
+    return !isState(name.kind) && name.kind != NameKind::Outlet && !passing;
 }
 
-/// A name of the best passage that the sentence leaves out and that `name` may have been put in the place of: one of
-/// its own sort before others.
-std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const NameFact &name)
+/// A name inside `span` of the best passage that the sentence leaves out and that `name` may have been put in the place
+/// of: one of its own sort before others.
+std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const NameFact &name, Span span)
 {
-    if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
-        return std::nullopt;
-    }
     const Window &window = claim.alignment.best.first();
     const QList<NameFact> &names = desk.galley.source(window.source).names;
     const bool isCyrillic = desk.galley.source(window.source).language == QLatin1String("ru");
     std::optional<NamePlace> rival;
     for (qint32 index = 0; index < names.size(); ++index) {
         const NameFact &other = names[index];
-        const bool inside = window.span.contains(other.span.begin) && other.isCertain;
+        const bool inside = span.contains(other.span.begin) && other.isCertain;
         if (!inside || !mayRival(name, other) || isNamedIn(claim, other, isCyrillic)) {
             continue;
         }
@@ -290,6 +287,37 @@ std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const Nam
         rival = rival ? rival : NamePlace {window.source, index};
     }
     return rival;
+}
+
+std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const NameFact &name)
+{
+    if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
+        return std::nullopt;
+    }
+    return rivalIn(desk, claim, name, claim.alignment.best.first().span);
+}
+
+/// The one sentence of the best passage that carries the claim best; the whole passage when it is one sentence.
+Span coreOf(const Desk &desk, const Claim &claim)
+{
+    const Window &window = claim.alignment.best.first();
+    if (window.first == window.last) {
+        return window.span;
+    }
+    QList<SourceSpan> sentences;
+    for (qint32 at = window.first; at <= window.last; ++at) {
+        sentences.append({window.source, desk.galley.clippings.sentences()[size_t(at)].span});
+    }
+    const Alignment weighed =
+        aligned(claim.reading, claim.sentence.span, desk.galley.clippings, desk.galley.lexicon, sentences);
+    return weighed.asked.isEmpty() ? window.span : std::ranges::max_element(weighed.asked, {}, &Window::score)->span;
+}
+
+bool isIn(const Desk &desk, const QList<NamePlace> &places, qint32 source, Span span)
+{
+    return std::ranges::any_of(places, [&](NamePlace place) {
+        return place.source == source && span.contains(desk.sources.fact(place).span.begin);
+    });
 }
 
 Passage passageOf(const Desk &desk, NamePlace place)
@@ -444,18 +472,41 @@ void judgeMissing(const Desk &desk, const Claim &claim, const NameFact &name, co
     addMissing(desk, claim, name, *severity);
 }
 
+/// Of a passage of several sentences one may carry the claim, and the name stand in another only.
+std::optional<NamePlace> rivalInCore(const Desk &desk, const Claim &claim, const NameFact &name,
+                                     const QList<NamePlace> &places)
+{
+    const Window &window = claim.alignment.best.first();
+    if (window.first == window.last) {
+        return std::nullopt;
+    }
+    const Span core = coreOf(desk, claim);
+    if (isIn(desk, places, window.source, core)) {
+        return std::nullopt;
+    }
+    const auto rival = rivalIn(desk, claim, name, core);
+    return rival && isOfOneSort(name, desk.sources.fact(*rival)) ? rival : std::nullopt;
+}
+
 /// Found somewhere: near the passage, or elsewhere while the passage names another.
 void judgePlace(const Desk &desk, const Claim &claim, const NameFact &name, const Lookup &lookup)
 {
-    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet || isNear(desk, claim, lookup.places, 0)) {
+    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet) {
         return;
     }
-    const auto rival = rivalOf(desk, claim, name);
+    auto rival = rivalOf(desk, claim, name);
     if (!rival) {
         return;
     }
-    const bool sure = !isRussianPassage(desk, claim) && name.isCertain && isOfOneSort(name, desk.sources.fact(*rival))
-        && !isNear(desk, claim, lookup.places, nearSentences);
+    const bool isApart = !isNear(desk, claim, lookup.places, 0);
+    if (!isApart) {
+        rival = rivalInCore(desk, claim, name, lookup.places);
+        if (!rival) {
+            return;
+        }
+    }
+    const bool sure = isApart && !isRussianPassage(desk, claim) && name.isCertain
+        && isOfOneSort(name, desk.sources.fact(*rival)) && !isNear(desk, claim, lookup.places, nearSentences);
     add(desk, claim, name.span,
         {QStringLiteral("elsewhere"),
          sure ? Severity::Must : Severity::Should,
