@@ -114,6 +114,21 @@ bool counts(const NamePart &part)
     return !part.isInitial && !part.isDoubtful && part.forms.constFirst().size() > 1;
 }
 
+bool isPlaceLike(NameKind kind)
+{
+    return kind == NameKind::City || kind == NameKind::Region;
+}
+
+bool isState(NameKind kind)
+{
+    return kind == NameKind::Country || kind == NameKind::People;
+}
+
+bool isBody(NameKind kind)
+{
+    return kind == NameKind::Organisation || kind == NameKind::Outlet;
+}
+
 QList<NamePlace> placesOfIds(const SourceNames &sources, const NameFact &name)
 {
     QList<NamePlace> places;
@@ -136,30 +151,48 @@ QList<NamePlace> placesOfAcronym(const SourceNames &sources, const NamePart &par
     return places.isEmpty() ? sources.placesOfInitials(letters) : places;
 }
 
-/// Looks the words of a name up one by one.
+/// The parts that have to be found. Of English names in Russian texts those that are not translated.
+QList<qsizetype> tellingParts(const Desk &desk, const Claim &claim, const NameFact &name)
+{
+    QList<qsizetype> telling;
+    for (qsizetype index = 0; index < name.parts.size(); ++index) {
+        const NamePart &part = name.parts[index];
+        const QString word = wordsAt(claim.reading.text, part.span).toLower();
+        if (counts(part) && !(desk.sources.isCyrillicOnly() && isTranslatable(word))) {
+            telling += index;
+        }
+    }
+    return telling;
+}
+
+/// Adds where a part stands, and keeps to the places that it shares with those before it while there are any.
+void addPlaces(Lookup &lookup, const QList<NamePlace> &places, bool isFirst)
+{
+    const QList<NamePlace> together = isFirst ? places : common(lookup.places, places);
+    lookup.isTogether = lookup.isTogether && !together.isEmpty();
+    lookup.places = together.isEmpty() ? places : together;
+}
+
+/// Looks the words of a name up one by one. A translation counts only where all words are found: a surname may sound
+/// like a verb.
 Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &name)
 {
     Lookup lookup;
     lookup.isTogether = true;
-    bool first = true;
-    for (qsizetype index = 0; index < name.parts.size(); ++index) {
+    QList<qsizetype> translated;
+    for (const qsizetype index : tellingParts(desk, claim, name)) {
         const NamePart &part = name.parts[index];
         const QString word = wordsAt(claim.reading.text, part.span);
-        if (!counts(part) || (desk.sources.isCyrillicOnly() && isTranslatable(word.toLower()))) {
-            continue;
-        }
         const QList<NamePlace> places =
             isAcronym(word) ? placesOfAcronym(desk.sources, part, word) : desk.sources.placesOf(part);
-        if (places.isEmpty() && !desk.sources.isSaid(part, word)) {
-            lookup.missing += index;
-            continue;
+        if (!places.isEmpty()) {
+            addPlaces(lookup, places, lookup.places.isEmpty());
+            lookup.surnameFound = index + 1 == name.parts.size();
+        } else if (!desk.sources.isSaid(part)) {
+            (desk.sources.isTranslated(word) ? translated : lookup.missing) += index;
         }
-        const QList<NamePlace> together = first ? places : common(lookup.places, places);
-        lookup.isTogether = lookup.isTogether && (!together.isEmpty() || places.isEmpty());
-        lookup.places = together.isEmpty() ? places : together;
-        lookup.surnameFound = index + 1 == name.parts.size();
-        first = false;
     }
+    lookup.missing += lookup.missing.isEmpty() ? QList<qsizetype>() : translated;
     lookup.isWhole = lookup.missing.isEmpty();
     lookup.isTogether = lookup.isTogether && lookup.isWhole;
     return lookup;
@@ -167,28 +200,15 @@ Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &nam
 
 Lookup lookedUp(const Desk &desk, const Claim &claim, const NameFact &name)
 {
-    Lookup lookup;
-    lookup.places = placesOfIds(desk.sources, name);
-    if (!lookup.places.isEmpty()) {
-        lookup.isWhole = lookup.isTogether = lookup.surnameFound = true;
-        return lookup;
+    const QList<NamePlace> places = placesOfIds(desk.sources, name);
+    if (places.isEmpty()) {
+        return lookedUpByWords(desk, claim, name);
     }
-    return lookedUpByWords(desk, claim, name);
-}
-
-bool isPlaceLike(NameKind kind)
-{
-    return kind == NameKind::City || kind == NameKind::Region;
-}
-
-bool isState(NameKind kind)
-{
-    return kind == NameKind::Country || kind == NameKind::People;
-}
-
-bool isBody(NameKind kind)
-{
-    return kind == NameKind::Organisation || kind == NameKind::Outlet;
+    Lookup lookup {places, true, true, true, {}};
+    if (!isState(name.kind) && name.parts.size() == 1) {
+        lookup.places += desk.sources.placesOf(name.parts.constFirst());
+    }
+    return lookup;
 }
 
 /// Whether one name may have been put in the place of the other.
@@ -240,11 +260,22 @@ bool isNear(const Desk &desk, const Claim &claim, const QList<NamePlace> &places
     });
 }
 
+/// Белфастским and Belfast: an adjective, or another ending.
+bool beginAlike(QStringView a, QStringView b)
+{
+    constexpr qsizetype least = 5;
+    const auto [left, right] = std::ranges::mismatch(a, b);
+    const qsizetype length = left - a.begin();
+    return length >= least && length * 4 >= std::min(a.size(), b.size()) * 3;
+}
+
 bool anyPartAgrees(const NameFact &a, const NameFact &b, bool bySound)
 {
     return std::ranges::any_of(a.parts, [&](const NamePart &part) {
         return std::ranges::any_of(b.parts, [&](const NamePart &each) {
-            return partsAgree(part, each) || (bySound && soundAlike(part.forms.constFirst(), each.forms.constFirst()));
+            const QString &one = part.forms.constFirst();
+            const QString &other = each.forms.constFirst();
+            return partsAgree(part, each) || beginAlike(one, other) || (bySound && soundAlike(one, other));
         });
     });
 }
@@ -255,6 +286,27 @@ bool isNamedIn(const Claim &claim, const NameFact &other, bool bySound)
     return std::ranges::any_of(claim.names, [&](const NameFact *name) {
         return namesAgree(*name, other) || namesAgree(other, *name) || anyPartAgrees(*name, other, bySound);
     });
+}
+
+/// "AZ" and "JE" may stand for Arizona and Johnny English.
+bool isShortFor(const QString &letters, const QString &words)
+{
+    if (!isAcronym(letters)) {
+        return false;
+    }
+    qsizetype at = 0;
+    for (const QChar c : words.toUpper()) {
+        at += at < letters.size() && letters[at] == c ? 1 : 0;
+    }
+    return at == letters.size() && words.toUpper().startsWith(letters[0]);
+}
+
+/// Whether the words say who or what is meant: "League", "The" and lines in capitals do not.
+bool isTelling(const QString &words, const NameFact &name)
+{
+    const bool shouted = words.size() > 6 && words == words.toUpper();
+    const bool general = std::ranges::all_of(words.toLower().split(u' '), isTranslatable);
+    return !shouted && (!general || !name.ids.isEmpty());
 }
 
 /// Whether `other` may stand where `name` should: peoples and outlets stand beside other names too often to say.
@@ -273,12 +325,17 @@ std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const Nam
 {
     const Window &window = claim.alignment.best.first();
     const QList<NameFact> &names = desk.galley.source(window.source).names;
+    const QString words = wordsAt(claim.reading.text, name.span);
     const bool isCyrillic = desk.galley.source(window.source).language == QLatin1String("ru");
     std::optional<NamePlace> rival;
     for (qint32 index = 0; index < names.size(); ++index) {
         const NameFact &other = names[index];
         const bool inside = span.contains(other.span.begin) && other.isCertain;
         if (!inside || !mayRival(name, other) || isNamedIn(claim, other, isCyrillic)) {
+            continue;
+        }
+        const QString said = wordsAt(desk.galley.source(window.source).text, other.span);
+        if (!isTelling(said, other) || isShortFor(said, words) || isShortFor(words, said)) {
             continue;
         }
         if (isOfOneSort(name, other)) {
@@ -421,11 +478,14 @@ void addMissing(const Desk &desk, const Claim &claim, const NameFact &name, Seve
         {QStringLiteral("nowhere"), severity, Text::tr("“%1” stands in no source.").arg(words), {}, closest});
 }
 
-bool isKnownWord(const Desk &desk, const QString &word)
+/// Whether the word may be capital for other reasons than being a name; a compound only where it opens a sentence.
+bool isKnownWord(const Desk &desk, const NameFact &name, const QString &word)
 {
     const Lexicon &lexicon = desk.galley.lexicon;
-    return tongueOf(desk.galley.content.language) == Tongue::Norwegian
-        && (lexicon.knows(stemKey(word, Tongue::Norwegian)) || lexicon.partsOf(word).size() > 1);
+    if (tongueOf(desk.galley.content.language) != Tongue::Norwegian) {
+        return false;
+    }
+    return lexicon.knows(stemKey(word, Tongue::Norwegian)) || (!name.isCertain && lexicon.partsOf(word).size() > 1);
 }
 
 /// Norway in a Norwegian newsroom: "norsk tid" needs no source.
@@ -445,7 +505,7 @@ std::optional<Severity> severityOfMissing(const Desk &desk, const Claim &claim, 
     if (isMetonym(desk, claim, name)) {
         return Severity::Note;
     }
-    if (name.ids.isEmpty() && name.parts.size() == 1 && isKnownWord(desk, words)) {
+    if (name.ids.isEmpty() && name.parts.size() == 1 && isKnownWord(desk, name, words)) {
         return name.isCertain ? std::optional(Severity::Should) : std::nullopt;
     }
     if (!name.isCertain) {

@@ -40,6 +40,18 @@ bool isOneSlip(QStringView a, QStringView b)
     return exchanged || longer.mid(at + 1) == shorter.mid(at + 1);
 }
 
+/// The place of a Russian adjective: Тюменская is of Tyumen. Empty when the key is none.
+QString nounOf(const QString &key)
+{
+    constexpr qsizetype least = 4;
+    for (const QLatin1String ending : {QLatin1String("skaia"), QLatin1String("skoe"), QLatin1String("ski")}) {
+        if (key.size() >= ending.size() + least && key.endsWith(ending)) {
+            return key.chopped(ending.size());
+        }
+    }
+    return {};
+}
+
 QString initialsOf(const Reading &reading, const NameFact &name)
 {
     QString letters;
@@ -81,6 +93,9 @@ SourceNames::SourceNames(const Galley &galley)
 
 void SourceNames::addForm(const QString &key, bool isCyrillic, NamePlace place)
 {
+    if (key.isEmpty()) {
+        return;
+    }
     const auto found = m_formIndex.constFind(key);
     if (found == m_formIndex.constEnd()) {
         m_formIndex.insert(key, qsizetype(m_forms.size()));
@@ -100,6 +115,7 @@ void SourceNames::read(qint32 source)
         for (const NamePart &part : name.parts) {
             for (const QString &form : part.forms) {
                 addForm(form, isCyrillic, {source, index});
+                addForm(isCyrillic ? nounOf(form) : QString(), isCyrillic, {source, index});
             }
         }
         for (const QString &id : name.ids) {
@@ -168,35 +184,37 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
     return places;
 }
 
-bool SourceNames::isSaid(const NamePart &part, const QString &word) const
+bool SourceNames::isSaid(const NamePart &part) const
 {
-    const Clippings &clippings = m_galley.clippings;
-    for (const QString &form : part.forms) {
-        if (m_origins.contains(form) || !clippings.holding(textKey(form)).empty()) {
-            return true;
-        }
-    }
+    return std::ranges::any_of(part.forms, [&](const QString &form) {
+        return m_origins.contains(form) || !m_galley.clippings.holding(textKey(form)).empty();
+    });
+}
+
+bool SourceNames::isTranslated(const QString &word) const
+{
     if (tongueOf(m_galley.content.language) != Tongue::Norwegian) {
         return false;
     }
-    const auto isTranslated = [&](const QString &norwegian) {
+    const auto stands = [&](const QString &norwegian) {
         return std::ranges::any_of(std::array {Tongue::English, Tongue::Russian}, [&](Tongue target) {
             const auto translations = m_galley.lexicon.translations(stemKey(norwegian, Tongue::Norwegian), target);
-            return std::ranges::any_of(translations,
-                                       [&](const Translation &each) { return !clippings.holding(each.key).empty(); });
+            return std::ranges::any_of(
+                translations, [&](const Translation &each) { return !m_galley.clippings.holding(each.key).empty(); });
         });
     };
     const QStringList compound = m_galley.lexicon.partsOf(word);
-    return isTranslated(word) || (compound.size() > 1 && std::ranges::all_of(compound, isTranslated));
+    return stands(word) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
 }
 
 std::optional<NamePlace> SourceNames::nearMiss(const NamePart &part) const
 {
     constexpr qsizetype least = 4;
     for (const Form &known : m_forms) {
-        const bool near = known.key.size() >= least && std::ranges::any_of(part.forms, [&](const QString &form) {
-                              return form.size() >= least && isOneSlip(form, known.key);
-                          });
+        const bool near =
+            !known.isCyrillic && known.key.size() >= least && std::ranges::any_of(part.forms, [&](const QString &form) {
+                return form.size() >= least && isOneSlip(form, known.key);
+            });
         if (near && fact(known.places.constFirst()).ids.isEmpty()) {
             return known.places.constFirst();
         }

@@ -38,9 +38,11 @@ public:
     bool comesFrom(const QString &id) const { return m_originIds.contains(id); }
     /// Where a word of a name stands in names, whatever its script.
     QList<NamePlace> placesOf(const NamePart &part) const;
-    /// Whether a word of a name stands anywhere in the sources, as a word or, of Norwegian, in translation.
-    bool isSaid(const NamePart &part, const QString &word) const;
-    /// The word of the sources' names that is one slip of the pen from the part; none when it is not clear.
+    /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
+    bool isSaid(const NamePart &part) const;
+    /// Whether a translation of the Norwegian word does.
+    bool isTranslated(const QString &word) const;
+    /// The word of the sources' names that is one slip of the pen from the part; Latin ones only.
     std::optional<NamePlace> nearMiss(const NamePart &part) const;
     /// Names whose initials are these letters: "Virtual Reality" and "N.F.L." for VR and NFL.
     QList<NamePlace> placesOfInitials(const QString &letters) const;
