@@ -82,11 +82,22 @@ bool isTranslatable(const QString &lower)
             "stadium arena station airport port county city town district state united first second world day night "
             "live show times news post daily press report review project program programme plan treaty agreement law "
             "justice security defense defence health science technology research development trade finance energy "
-            "prison judge detective inspector officer sergeant");
+            "prison judge detective inspector officer sergeant institution terrace parish basin plains plaza "
+            "consortium "
+            "league conference summit forum agenda star star's awards prize");
         const QStringList parts = list.split(u' ');
         return QSet<QString>(parts.begin(), parts.end());
     }();
     return words.contains(lower);
+}
+
+/// What English names of bodies end in, and persons do not.
+bool isHeadNoun(const QString &lower)
+{
+    static const QSet<QString> no {QStringLiteral("north"), QStringLiteral("south"), QStringLiteral("east"),
+                                   QStringLiteral("west"),  QStringLiteral("judge"), QStringLiteral("day"),
+                                   QStringLiteral("law"),   QStringLiteral("hall"),  QStringLiteral("bridge")};
+    return isTranslatable(lower) && !no.contains(lower);
 }
 
 /// Currencies and clocks, which the checks of numbers and dates look after.
@@ -319,9 +330,19 @@ bool mayRival(const NameFact &name, const NameFact &other)
     return !isState(name.kind) && name.kind != NameKind::Outlet && !passing;
 }
 
+/// Whether the sources have both as parts of one name: Sharon and Davis are Sharon Davis.
+bool isOneOf(const Desk &desk, const QList<NamePlace> &places, const NameFact &other)
+{
+    return other.ids.isEmpty() && std::ranges::any_of(places, [&](NamePlace place) {
+               const NameFact &fact = desk.sources.fact(place);
+               return fact.ids.isEmpty() && namesAgree(other, fact);
+           });
+}
+
 /// A name inside `span` of the best passage that the sentence leaves out and that `name` may have been put in the place
 /// of: one of its own sort before others.
-std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const NameFact &name, Span span)
+std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const NameFact &name,
+                                 const QList<NamePlace> &places, Span span)
 {
     const Window &window = claim.alignment.best.first();
     const QList<NameFact> &names = desk.galley.source(window.source).names;
@@ -335,7 +356,8 @@ std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const Nam
             continue;
         }
         const QString said = wordsAt(desk.galley.source(window.source).text, other.span);
-        if (!isTelling(said, other) || isShortFor(said, words) || isShortFor(words, said)) {
+        if (isOneOf(desk, places, other) || !isTelling(said, other) || isShortFor(said, words)
+            || isShortFor(words, said)) {
             continue;
         }
         if (isOfOneSort(name, other)) {
@@ -346,12 +368,13 @@ std::optional<NamePlace> rivalIn(const Desk &desk, const Claim &claim, const Nam
     return rival;
 }
 
-std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const NameFact &name)
+std::optional<NamePlace> rivalOf(const Desk &desk, const Claim &claim, const NameFact &name,
+                                 const QList<NamePlace> &places = {})
 {
     if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
         return std::nullopt;
     }
-    return rivalIn(desk, claim, name, claim.alignment.best.first().span);
+    return rivalIn(desk, claim, name, places, claim.alignment.best.first().span);
 }
 
 /// The one sentence of the best passage that carries the claim best; the whole passage when it is one sentence.
@@ -544,7 +567,7 @@ std::optional<NamePlace> rivalInCore(const Desk &desk, const Claim &claim, const
     if (isIn(desk, places, window.source, core)) {
         return std::nullopt;
     }
-    const auto rival = rivalIn(desk, claim, name, core);
+    const auto rival = rivalIn(desk, claim, name, places, core);
     return rival && isOfOneSort(name, desk.sources.fact(*rival)) ? rival : std::nullopt;
 }
 
@@ -554,7 +577,7 @@ void judgePlace(const Desk &desk, const Claim &claim, const NameFact &name, cons
     if (lookup.places.isEmpty() || name.kind == NameKind::Outlet) {
         return;
     }
-    auto rival = rivalOf(desk, claim, name);
+    auto rival = rivalOf(desk, claim, name, lookup.places);
     if (!rival) {
         return;
     }
@@ -603,7 +626,12 @@ bool isAName(const Desk &desk, const NamePart &part)
 
 void judgeFirstName(const Desk &desk, const Claim &claim, const NameFact &name)
 {
-    const bool mayBePerson = name.parts.size() >= 2 && name.parts.size() <= 3 && name.ids.isEmpty();
+    if (name.parts.isEmpty()) {
+        return;
+    }
+    const QString surname = wordsAt(claim.reading.text, name.parts.constLast().span).toLower();
+    const bool mayBePerson =
+        name.parts.size() >= 2 && name.parts.size() <= 3 && name.ids.isEmpty() && !isTranslatable(surname);
     if (!mayBePerson || !counts(name.parts.constFirst()) || !isAName(desk, name.parts.constFirst())) {
         return;
     }
@@ -661,7 +689,9 @@ bool isNoName(const Desk &desk, const Claim &claim, const NameFact &name)
 {
     const QString words = wordsAt(claim.reading.text, name.span);
     const bool shouted = name.parts.size() > 3 && words == words.toUpper();
-    const bool unsaid = desk.sources.isCyrillicOnly() && isAcronym(words) && name.ids.isEmpty();
+    const bool isBodyInEnglish = name.parts.size() > 1 && name.ids.isEmpty() && name.title.isEmpty()
+        && isHeadNoun(wordsAt(claim.reading.text, name.parts.constLast().span).toLower());
+    const bool unsaid = desk.sources.isCyrillicOnly() && ((isAcronym(words) && name.ids.isEmpty()) || isBodyInEnglish);
     return shouted || unsaid || isMeasure(words);
 }
 

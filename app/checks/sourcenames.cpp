@@ -118,7 +118,12 @@ void SourceNames::read(qint32 source)
                 addForm(isCyrillic ? nounOf(form) : QString(), isCyrillic, {source, index});
             }
         }
-        for (const QString &id : name.ids) {
+        QStringList ids = name.ids;
+        for (const NamePart &part : name.parts.size() > 1 ? name.parts : QList<NamePart>()) {
+            const QString word = reading.text.mid(part.span.begin, part.span.length()).toLower();
+            ids += Gazetteer::standard().idsOf(word, reading.language);
+        }
+        for (const QString &id : std::as_const(ids)) {
             m_byId[id] += NamePlace {source, index};
         }
     }
