@@ -372,6 +372,9 @@ QList<Mention> Gazetteer::mentionsIn(const Reading &reading) const
 QStringList Gazetteer::idsOf(const QString &lower, const QString &language) const
 {
     const Index &index = m_indexes[size_t(tongueIndex(language))];
+    if (!index.beginnings[beginningOf(lower)]) {
+        return {};
+    }
     QStringList ids;
     for (const QString &form : baseForms(lower, language, false)) {
         for (const qint32 each : index.byFirstWord.value(form)) {
