@@ -442,7 +442,10 @@ bool inserts(QStringView longer, qsizetype at)
 QString folded(QStringView word, const QString &language)
 {
     if (!word.isEmpty() && std::ranges::any_of(word, isCyrillic)) {
-        return cyrillicForms(word, language).value(0);
+        const QString lower = word.toString().toLower();
+        const Ending *ending = endingOf(lower);
+        const QString bare = ending ? lower.chopped(ending->ending.size()) + ending->nominative.toString() : lower;
+        return keyOf(bare, language);
     }
     return keyOf(withoutApostrophe(word), language);
 }
