@@ -40,6 +40,35 @@ bool isOneSlip(QStringView a, QStringView b)
     return exchanged || longer.mid(at + 1) == shorter.mid(at + 1);
 }
 
+/// The place of a Russian adjective: Тюменская is of Tyumen. Empty when the key is none.
+QString nounOf(const QString &key)
+{
+    constexpr qsizetype least = 4;
+    for (const QLatin1String ending : {QLatin1String("skaia"), QLatin1String("skoe"), QLatin1String("ski")}) {
+        if (key.size() >= ending.size() + least && key.endsWith(ending)) {
+            return key.chopped(ending.size());
+        }
+    }
+    return {};
+}
+
+QString initialsOf(const Reading &reading, const NameFact &name)
+{
+    QString letters;
+    for (const NamePart &part : name.parts) {
+        letters += reading.text[part.span.begin];
+    }
+    return letters;
+}
+
+/// "Titicacasjøen" of Titicaca: a known name and a Norwegian noun of some length.
+bool isCompoundOf(const QString &form, const QString &known)
+{
+    constexpr qsizetype leastName = 5;
+    constexpr qsizetype leastNoun = 3;
+    return known.size() >= leastName && form.size() >= known.size() + leastNoun && form.startsWith(known);
+}
+
 void append(QList<NamePlace> &places, const QList<NamePlace> &more)
 {
     for (const NamePlace place : more) {
@@ -64,6 +93,9 @@ SourceNames::SourceNames(const Galley &galley)
 
 void SourceNames::addForm(const QString &key, bool isCyrillic, NamePlace place)
 {
+    if (key.isEmpty()) {
+        return;
+    }
     const auto found = m_formIndex.constFind(key);
     if (found == m_formIndex.constEnd()) {
         m_formIndex.insert(key, qsizetype(m_forms.size()));
@@ -83,11 +115,16 @@ void SourceNames::read(qint32 source)
         for (const NamePart &part : name.parts) {
             for (const QString &form : part.forms) {
                 addForm(form, isCyrillic, {source, index});
+                addForm(isCyrillic ? nounOf(form) : QString(), isCyrillic, {source, index});
             }
         }
-        for (const QString &id : name.ids) {
+        QStringList ids = name.ids;
+        for (const NamePart &part : name.parts.size() > 1 ? name.parts : QList<NamePart>()) {
+            const QString word = reading.text.mid(part.span.begin, part.span.length()).toLower();
+            ids += Gazetteer::standard().idsOf(word, reading.language);
+        }
+        for (const QString &id : std::as_const(ids)) {
             m_byId[id] += NamePlace {source, index};
-            m_implied.unite(Gazetteer::standard().ownersOf(id));
         }
     }
 }
@@ -99,14 +136,28 @@ void SourceNames::readOrigins()
         const Reading origin = readingOf(snapshot.outlet + u'\n' + snapshot.author, QStringLiteral("en"));
         for (const NameFact &name : origin.names) {
             for (const QString &id : name.ids) {
-                m_implied.insert(id);
-                m_implied.unite(Gazetteer::standard().ownersOf(id));
+                m_originIds.insert(id);
+                m_originIds.unite(Gazetteer::standard().ownersOf(id));
             }
         }
         for (const Word &word : origin.words) {
             m_origins.insert(word.folded);
         }
     }
+}
+
+QList<NamePlace> SourceNames::placesOfInitials(const QString &letters) const
+{
+    QList<NamePlace> places;
+    for (size_t source = 0; source < m_galley.clippings.readings().size(); ++source) {
+        const Reading &reading = m_galley.source(qint32(source));
+        for (qint32 index = 0; index < reading.names.size(); ++index) {
+            if (initialsOf(reading, reading.names[index]) == letters) {
+                places += NamePlace {qint32(source), index};
+            }
+        }
+    }
+    return places;
 }
 
 const NameFact &SourceNames::fact(NamePlace place) const
@@ -128,7 +179,8 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
     }
     for (const Form &known : m_forms) {
         const bool agrees = std::ranges::any_of(part.forms, [&](const QString &form) {
-            return foldsAgree(form, known.key) || (known.isCyrillic && soundAlike(form, known.key));
+            return foldsAgree(form, known.key) || isCompoundOf(form, known.key)
+                || (known.isCyrillic && soundAlike(form, known.key));
         });
         if (agrees) {
             append(places, known.places);
@@ -137,35 +189,37 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
     return places;
 }
 
-bool SourceNames::isSaid(const NamePart &part, const QString &word) const
+bool SourceNames::isSaid(const NamePart &part) const
 {
-    const Clippings &clippings = m_galley.clippings;
-    for (const QString &form : part.forms) {
-        if (m_origins.contains(form) || !clippings.holding(textKey(form)).empty()) {
-            return true;
-        }
-    }
+    return std::ranges::any_of(part.forms, [&](const QString &form) {
+        return m_origins.contains(form) || !m_galley.clippings.holding(textKey(form)).empty();
+    });
+}
+
+bool SourceNames::isTranslated(const QString &word) const
+{
     if (tongueOf(m_galley.content.language) != Tongue::Norwegian) {
         return false;
     }
-    const auto isTranslated = [&](const QString &norwegian) {
+    const auto stands = [&](const QString &norwegian) {
         return std::ranges::any_of(std::array {Tongue::English, Tongue::Russian}, [&](Tongue target) {
             const auto translations = m_galley.lexicon.translations(stemKey(norwegian, Tongue::Norwegian), target);
-            return std::ranges::any_of(translations,
-                                       [&](const Translation &each) { return !clippings.holding(each.key).empty(); });
+            return std::ranges::any_of(
+                translations, [&](const Translation &each) { return !m_galley.clippings.holding(each.key).empty(); });
         });
     };
     const QStringList compound = m_galley.lexicon.partsOf(word);
-    return isTranslated(word) || (compound.size() > 1 && std::ranges::all_of(compound, isTranslated));
+    return stands(word) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
 }
 
 std::optional<NamePlace> SourceNames::nearMiss(const NamePart &part) const
 {
     constexpr qsizetype least = 4;
     for (const Form &known : m_forms) {
-        const bool near = known.key.size() >= least && std::ranges::any_of(part.forms, [&](const QString &form) {
-                              return form.size() >= least && isOneSlip(form, known.key);
-                          });
+        const bool near =
+            !known.isCyrillic && known.key.size() >= least && std::ranges::any_of(part.forms, [&](const QString &form) {
+                return form.size() >= least && isOneSlip(form, known.key);
+            });
         if (near && fact(known.places.constFirst()).ids.isEmpty()) {
             return known.places.constFirst();
         }

@@ -34,14 +34,18 @@ public:
     const NameFact &fact(NamePlace place) const;
     /// Where the id is named; also under a name of something that belongs to it.
     QList<NamePlace> placesOfId(const QString &id) const { return m_byId.value(id); }
-    /// Whether the sources, or the lines that say where they come from, name something of the country or body `id`.
-    bool impliesId(const QString &id) const { return m_implied.contains(id); }
+    /// Whether the lines that say where the sources come from name `id` or something that belongs to it.
+    bool comesFrom(const QString &id) const { return m_originIds.contains(id); }
     /// Where a word of a name stands in names, whatever its script.
     QList<NamePlace> placesOf(const NamePart &part) const;
-    /// Whether a word of a name stands anywhere in the sources, as a word or, of Norwegian, in translation.
-    bool isSaid(const NamePart &part, const QString &word) const;
-    /// The word of the sources' names that is one slip of the pen from the part; none when it is not clear.
+    /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
+    bool isSaid(const NamePart &part) const;
+    /// Whether a translation of the Norwegian word does.
+    bool isTranslated(const QString &word) const;
+    /// The word of the sources' names that is one slip of the pen from the part; Latin ones only.
     std::optional<NamePlace> nearMiss(const NamePart &part) const;
+    /// Names whose initials are these letters: "Virtual Reality" and "N.F.L." for VR and NFL.
+    QList<NamePlace> placesOfInitials(const QString &letters) const;
     /// Whether all sources are in Cyrillic.
     bool isCyrillicOnly() const { return m_cyrillicOnly; }
 
@@ -61,7 +65,7 @@ private:
     QHash<QString, qsizetype> m_formIndex;
     std::vector<Form> m_forms;
     QHash<QString, QList<NamePlace>> m_byId;
-    QSet<QString> m_implied;
+    QSet<QString> m_originIds;
     QSet<QString> m_origins; ///< keys of the words that name outlets and authors
     bool m_cyrillicOnly = false;
 };

@@ -172,21 +172,22 @@ constexpr std::array digraphs {
     Digraph {QLatin1String("skj"), QLatin1String("x")},  Digraph {QLatin1String("sh"), QLatin1String("x")},
     Digraph {QLatin1String("sj"), QLatin1String("x")},   Digraph {QLatin1String("dzh"), QLatin1String("j")},
     Digraph {QLatin1String("dzj"), QLatin1String("j")},  Digraph {QLatin1String("dsj"), QLatin1String("j")},
-    Digraph {QLatin1String("zh"), QLatin1String("j")},   Digraph {QLatin1String("zj"), QLatin1String("j")},
-    Digraph {QLatin1String("kh"), QLatin1String("h")},   Digraph {QLatin1String("gh"), QLatin1String("g")},
-    Digraph {QLatin1String("ph"), QLatin1String("f")},   Digraph {QLatin1String("th"), QLatin1String("t")},
-    Digraph {QLatin1String("rh"), QLatin1String("r")},   Digraph {QLatin1String("wh"), QLatin1String("v")},
-    Digraph {QLatin1String("ck"), QLatin1String("k")},   Digraph {QLatin1String("qu"), QLatin1String("kv")},
-    Digraph {QLatin1String("ts"), QLatin1String("s")},   Digraph {QLatin1String("tz"), QLatin1String("s")},
-    Digraph {QLatin1String("sce"), QLatin1String("se")}, Digraph {QLatin1String("sci"), QLatin1String("si")},
-    Digraph {QLatin1String("ce"), QLatin1String("se")},  Digraph {QLatin1String("ci"), QLatin1String("si")},
-    Digraph {QLatin1String("cy"), QLatin1String("si")},  Digraph {QLatin1String("dt"), QLatin1String("t")},
-    Digraph {QLatin1String("eau"), QLatin1String("o")},  Digraph {QLatin1String("ou"), QLatin1String("u")},
-    Digraph {QLatin1String("oo"), QLatin1String("u")},   Digraph {QLatin1String("je"), QLatin1String("e")},
-    Digraph {QLatin1String("ye"), QLatin1String("e")},   Digraph {QLatin1String("c"), QLatin1String("k")},
-    Digraph {QLatin1String("q"), QLatin1String("k")},    Digraph {QLatin1String("w"), QLatin1String("v")},
-    Digraph {QLatin1String("x"), QLatin1String("ks")},   Digraph {QLatin1String("y"), QLatin1String("i")},
-    Digraph {QLatin1String("j"), QLatin1String("i")},    Digraph {QLatin1String("z"), QLatin1String("s")},
+    Digraph {QLatin1String("dge"), QLatin1String("je")}, Digraph {QLatin1String("zh"), QLatin1String("j")},
+    Digraph {QLatin1String("zj"), QLatin1String("j")},   Digraph {QLatin1String("kh"), QLatin1String("h")},
+    Digraph {QLatin1String("gh"), QLatin1String("g")},   Digraph {QLatin1String("ph"), QLatin1String("f")},
+    Digraph {QLatin1String("th"), QLatin1String("t")},   Digraph {QLatin1String("rh"), QLatin1String("r")},
+    Digraph {QLatin1String("wh"), QLatin1String("v")},   Digraph {QLatin1String("ck"), QLatin1String("k")},
+    Digraph {QLatin1String("qu"), QLatin1String("kv")},  Digraph {QLatin1String("ts"), QLatin1String("s")},
+    Digraph {QLatin1String("tz"), QLatin1String("s")},   Digraph {QLatin1String("sce"), QLatin1String("se")},
+    Digraph {QLatin1String("sci"), QLatin1String("si")}, Digraph {QLatin1String("ce"), QLatin1String("se")},
+    Digraph {QLatin1String("ci"), QLatin1String("si")},  Digraph {QLatin1String("cy"), QLatin1String("si")},
+    Digraph {QLatin1String("dt"), QLatin1String("t")},   Digraph {QLatin1String("eau"), QLatin1String("o")},
+    Digraph {QLatin1String("ou"), QLatin1String("u")},   Digraph {QLatin1String("oo"), QLatin1String("u")},
+    Digraph {QLatin1String("je"), QLatin1String("e")},   Digraph {QLatin1String("ye"), QLatin1String("e")},
+    Digraph {QLatin1String("c"), QLatin1String("k")},    Digraph {QLatin1String("q"), QLatin1String("k")},
+    Digraph {QLatin1String("w"), QLatin1String("v")},    Digraph {QLatin1String("x"), QLatin1String("ks")},
+    Digraph {QLatin1String("y"), QLatin1String("i")},    Digraph {QLatin1String("j"), QLatin1String("i")},
+    Digraph {QLatin1String("z"), QLatin1String("s")},
 };
 
 const Digraph *digraphAt(QStringView latin, qsizetype at)
@@ -376,11 +377,30 @@ QStringView withoutApostrophe(QStringView word)
     return word.size() > 1 && isApostrophe(word.back()) ? word.chopped(1) : word;
 }
 
+/// The name in a Norwegian compound: Balkhasjsjøen is the lake of Balkhash. Empty when the word is none.
+QStringView namePartOf(QStringView word)
+{
+    static constexpr std::array<QStringView, 28> nouns {
+        u"halvøya",   u"halvøyen",   u"provinsen", u"fjellene", u"regionen", u"stredet", u"ørkenen",
+        u"kanalen",   u"distriktet", u"sletta",    u"sletten",  u"fylket",   u"øyene",   u"sjøen",
+        u"havet",     u"elven",      u"elva",      u"dalen",    u"bukta",    u"ligaen",  u"feltet",
+        u"traktaten", u"avtalen",    u"passet",    u"palasset", u"broen",    u"broa",    u"korset"};
+    for (const QStringView noun : nouns) {
+        if (word.size() >= noun.size() + 4 && word.endsWith(noun, Qt::CaseInsensitive)) {
+            return word.chopped(noun.size());
+        }
+    }
+    return {};
+}
+
 QStringList latinForms(QStringView word, const QString &language)
 {
     const QStringView bare = withoutApostrophe(word);
     QStringList keys;
     addKey(keys, keyOf(bare, language));
+    if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
+        addKey(keys, keyOf(namePartOf(bare), language));
+    }
     if (bare.size() == word.size() && bare.size() > 3 && bare.back() == u's') {
         addKey(keys, keyOf(bare.chopped(1), language));
     }
@@ -399,7 +419,8 @@ bool substitutes(QStringView a, QStringView b, qsizetype at)
 {
     const bool vowels = isVowel(a[at]) && isVowel(b[at]);
     const bool inside = at > 0 && at + 1 < a.size();
-    return vowels ? inside : at > 0 && isConsonantPair(a[at], b[at]);
+    const bool yot = (a[at] == u'i' && b[at] == u'j') || (a[at] == u'j' && b[at] == u'i');
+    return vowels ? inside : (at > 0 || yot) && isConsonantPair(a[at], b[at]);
 }
 
 /// `longer` has one letter more, at `at`.
@@ -421,7 +442,10 @@ bool inserts(QStringView longer, qsizetype at)
 QString folded(QStringView word, const QString &language)
 {
     if (!word.isEmpty() && std::ranges::any_of(word, isCyrillic)) {
-        return cyrillicForms(word, language).value(0);
+        const QString lower = word.toString().toLower();
+        const Ending *ending = endingOf(lower);
+        const QString bare = ending ? lower.chopped(ending->ending.size()) + ending->nominative.toString() : lower;
+        return keyOf(bare, language);
     }
     return keyOf(withoutApostrophe(word), language);
 }

@@ -16,12 +16,12 @@ namespace imprimatur
 QString folded(QStringView word, const QString &language);
 
 /// Every key that the word may stand for, folded() first: Захаровой is zaharov, zaharova or, as written, zaharovoi.
-/// Norwegian Rutens is both rutens and ruten. At most five, no two alike.
+/// Norwegian Rutens is both rutens and ruten, Bajkalsjøen also baikal. At most five, no two alike.
 QStringList foldedForms(QStringView word, const QString &language);
 
 /// Whether two keys are spellings of one name: equal, or, from five letters on, one edit apart that transliterations
 /// make (a vowel for a vowel within the word, an i or h more, g for h, d for t). A consonant more or less, another
-/// first letter and another last vowel are another name: Tokayev and Tokarev, Peskov and Pskov, Alexander and Alexandra.
+/// first letter (but for j, Dzjumajev and Jumayev) and another last vowel are another name: Tokayev and Tokarev, Peskov and Pskov, Alexander and Alexandra.
 /// Not for places, which a gazetteer knows.
 bool foldsAgree(QStringView a, QStringView b);
 

@@ -369,6 +369,24 @@ QList<Mention> Gazetteer::mentionsIn(const Reading &reading) const
     return mentions;
 }
 
+QStringList Gazetteer::idsOf(const QString &lower, const QString &language) const
+{
+    const Index &index = m_indexes[size_t(tongueIndex(language))];
+    if (!index.beginnings[beginningOf(lower)]) {
+        return {};
+    }
+    QStringList ids;
+    for (const QString &form : baseForms(lower, language, false)) {
+        for (const qint32 each : index.byFirstWord.value(form)) {
+            const Phrase &phrase = index.phrases[size_t(each)];
+            if (phrase.words.size() == 1 && !ids.contains(m_entries[phrase.entry].id)) {
+                ids += m_entries[phrase.entry].id;
+            }
+        }
+    }
+    return ids;
+}
+
 QSet<QString> Gazetteer::ownersOf(const QString &id) const
 {
     QSet<QString> owners;

@@ -64,6 +64,8 @@ public:
     /// The usual name of an entry with this id and kind in a language; empty when there is none.
     QString nameOf(const QString &id, NameKind kind, const QString &language) const;
 
+    /// The ids whose name is this one word in small letters: of "moscow" in "Moscow Exchange".
+    QStringList idsOf(const QString &lower, const QString &language) const;
     /// What `id` belongs to, and what that belongs to: Gazprom is of Russia.
     QSet<QString> ownersOf(const QString &id) const;
     bool isCapital(const QString &id) const { return m_capitals.contains(id); }

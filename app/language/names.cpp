@@ -414,12 +414,22 @@ int pairCost(QChar latin, QChar cyrillic)
     return vowelOfLatin || vowelOfCyrillic ? 12 : costOf(latin, cyrillic);
 }
 
+/// Whether the first sounds agree, a mute letter passed over; most words are told apart here.
+bool mayBegin(QStringView latin, QStringView cyrillic)
+{
+    return pairCost(latin[0], cyrillic[0]) < 10 || pairCost(latin[1], cyrillic[0]) < 10
+        || pairCost(latin[0], cyrillic[1]) < 10;
+}
+
 } // namespace
 
 bool soundAlike(QStringView latin, QStringView cyrillic)
 {
     constexpr qsizetype longest = 24;
     if (latin.size() < 2 || cyrillic.size() < 2 || latin.size() > longest || cyrillic.size() > longest) {
+        return false;
+    }
+    if (std::abs(latin.size() - cyrillic.size()) > 4 || !mayBegin(latin, cyrillic)) {
         return false;
     }
     std::array<int, longest + 1> row {};
