@@ -72,11 +72,24 @@ bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofD
     });
 }
 
-/// A negative in other words that the other side has no word for.
-bool hasLooseNegative(const Clause &clause, const Reading &reading, const Cover &cover, bool ofDraft)
+bool liesIn(const Clause &clause, const Reading &reading, qsizetype word)
 {
+    const Span span = reading.words[std::size_t(word)].token.span;
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) { return stance.span.overlaps(span); });
+}
+
+/// A negative in other words that no negative word of the other side stands for.
+bool hasLooseNegative(const Beside &two, bool ofDraft)
+{
+    const Clause &clause = ofDraft ? two.own : two.other;
+    const Reading &reading = ofDraft ? two.draft : two.source;
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        return stance.kind == Kind::Implied && !pairsWithin(cover, reading, stance.span, ofDraft);
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return stance.kind == Kind::Implied && std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
+            const qsizetype word = ofDraft ? pair.draft : pair.source;
+            const bool partner = ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
+            return begin <= word && word < end && partner;
+        });
     });
 }
 
@@ -111,15 +124,16 @@ qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDra
 
 bool speakOfTheSame(const Beside &two)
 {
-    return two.cover.pairs.size() >= 2
-        && std::max(two.cover.draft, two.cover.source) >= surelySame
+    const bool enough = two.cover.pairs.size() >= 3
+        || (two.cover.pairs.size() == 2 && std::min(two.cover.draft, two.cover.source) >= sameMatter);
+    return enough && std::max(two.cover.draft, two.cover.source) >= surelySame
         && std::min(two.cover.draft, two.cover.source) >= sameMatter * 0.5;
 }
 
 /// The source denies what the draft says.
 bool losesNegation(const Beside &two)
 {
-    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two.own, two.draft, two.cover, true)) {
+    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two, true)) {
         return false;
     }
     const QList<qsizetype> scope = scopeOf(two.other, two.source);
@@ -130,7 +144,7 @@ bool losesNegation(const Beside &two)
 /// The draft denies what the source says.
 bool addsNegation(const Beside &two)
 {
-    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two.other, two.source, two.cover, false)) {
+    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two, false)) {
         return false;
     }
     const QList<qsizetype> scope = scopeOf(two.own, two.draft);

@@ -46,9 +46,14 @@ struct Limits
     double doubtful = 0;
 };
 
-Limits limitsFor(const Lexicon &lexicon)
+/// Russian is translated with more gaps than English.
+Limits limitsFor(const Galley &galley)
 {
-    return lexicon.hasDictionaries() ? Limits {0.24, 0.33} : Limits {0.14, 0.22};
+    const bool russian = galley.clippings.languages().contains(QStringLiteral("ru"));
+    if (!galley.lexicon.hasDictionaries()) {
+        return {russian ? 0.08 : 0.12, 0.22};
+    }
+    return {russian ? 0.15 : 0.22, 0.33};
 }
 
 QString nameOf(qint32 source, const Content &content)
@@ -75,7 +80,7 @@ public:
     explicit QuoteChecks(const Galley &galley)
         : m_galley(galley)
         , m_pairs(quotePairsOf(galley))
-        , m_limits(limitsFor(galley.lexicon))
+        , m_limits(limitsFor(galley))
         , m_altered(QStringLiteral("quote-altered"), galley.sentences)
         , m_unfound(QStringLiteral("quote-unfound"), galley.sentences)
         , m_speaker(QStringLiteral("quote-speaker"), galley.sentences)
@@ -296,7 +301,7 @@ private:
         if (fragment && (score >= m_limits.missing || (told && told->likeness >= m_limits.doubtful))) {
             return;
         }
-        const bool missing = score < m_limits.missing && !fragment;
+        const bool missing = score < m_limits.missing && !fragment && !isAligned(draft, pieces);
         QList<Passage> closest;
         if (const PairedPiece *best = bestOf(pieces); best && !best->quoted.isEmpty()) {
             closest += passageOf(best->quoted.first(), m_galley.content);
@@ -307,6 +312,25 @@ private:
                        Text::tr("No source has this quotation."),
                        {},
                        closest});
+    }
+
+    /// Whether the alignment takes its sentence to the quotation that comes nearest.
+    bool isAligned(const DraftQuotation &draft, const QList<PairedPiece> &pieces) const
+    {
+        const PairedPiece *best = bestOf(pieces);
+        for (qsizetype index = 0; best && !best->quoted.isEmpty() && index < m_galley.sentences.size(); ++index) {
+            const Sentence &sentence = m_galley.sentences[index];
+            if (sentence.block != draft.at.address || !sentence.span.overlaps(draft.quotation.whole())) {
+                continue;
+            }
+            const Candidate &nearest = best->quoted.first();
+            const QList<Window> &windows = m_galley.alignments[index].best;
+            if (!windows.isEmpty() && windows.first().source == nearest.source
+                && windows.first().span.overlaps(nearest.span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether enough of the words could be looked for, and in every source.
@@ -447,7 +471,7 @@ private:
     }
 
     /// A place in a source that both render, with each one's own best place: absent when they render different words.
-    static std::optional<std::pair<Candidate, Candidate>> sharedPlace(const PairedPiece &one, const PairedPiece &other)
+    std::optional<std::pair<Candidate, Candidate>> sharedPlace(const PairedPiece &one, const PairedPiece &other) const
     {
         for (const Candidate &a : one.quoted) {
             for (const Candidate &b : other.quoted) {
@@ -455,7 +479,7 @@ private:
                     && a.score >= one.quoted.first().score * nearTheBest
                     && b.score >= other.quoted.first().score * nearTheBest;
                 const bool isBest = one.quoted.first().isSamePlace(a) || other.quoted.first().isSamePlace(b);
-                if (near && isBest && a.isSamePlace(b) && rendersSame(a.cover, b.cover)) {
+                if (near && isBest && a.isSamePlace(b) && rendersSame(m_galley.source(a.source), a.cover, b.cover)) {
                     return std::pair(one.quoted.first(), other.quoted.first());
                 }
             }
@@ -464,11 +488,19 @@ private:
     }
 
     /// Whether the two render the same words there, not two halves of a sentence.
-    static bool rendersSame(const Cover &a, const Cover &b)
+    static bool rendersSame(const Reading &source, const Cover &a, const Cover &b)
     {
-        const auto shared = std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return b.pairsSource(pair.source); });
+        const auto isShared = [&](const WordPair &pair) {
+            return b.pairsSource(pair.source);
+        };
+        const auto isName = [&](const WordPair &pair) {
+            return source.words[std::size_t(pair.source)].token.isCapital;
+        };
+        const auto shared = std::ranges::count_if(a.pairs, isShared);
+        const auto names =
+            std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return isShared(pair) && isName(pair); });
         const auto fewer = std::min(a.pairs.size(), b.pairs.size());
-        return shared >= 2 && double(shared) >= sharedWords * double(fewer);
+        return shared - names >= 2 && double(shared) >= sharedWords * double(fewer);
     }
 
     void addRepeated(const DraftQuotation &draft, const Candidate &first, const Candidate &second)

@@ -37,20 +37,22 @@ std::optional<Stance> first(const QList<Stance> &stances, Kind kind)
     return found == stances.end() ? std::nullopt : std::optional(*found);
 }
 
-bool pairsAny(const Cover &cover, const PartOf &part, Span span, bool ofDraft)
+bool liesIn(const QList<Stance> &stances, const PartOf &part, qsizetype word)
 {
-    const auto [begin, end] = part.reading.wordsIn(span);
-    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
-        const qsizetype word = ofDraft ? pair.draft : pair.source;
-        return begin <= word && word < end;
-    });
+    const Span span = part.reading.words[std::size_t(word)].token.span;
+    return std::ranges::any_of(stances, [&](const Stance &stance) { return stance.span.overlaps(span); });
 }
 
-/// Negative words that have no counterpart on the other side: "refused" beside "nektet" says nothing of polarity.
-bool hasLooseNegative(const QList<Stance> &stances, const Cover &cover, const PartOf &part, bool ofDraft)
+/// Negative words that no negative word of the other side stands for: "refused" beside "nektet" says nothing.
+bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QList<Stance> &others,
+                      const PartOf &other, const Cover &cover, bool ofDraft)
 {
     return std::ranges::any_of(stances, [&](const Stance &stance) {
-        return stance.kind == Kind::Implied && !pairsAny(cover, part, stance.span, ofDraft);
+        const auto [begin, end] = part.reading.wordsIn(stance.span);
+        return stance.kind == Kind::Implied && std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
+            const qsizetype own = ofDraft ? pair.draft : pair.source;
+            return begin <= own && own < end && liesIn(others, other, ofDraft ? pair.source : pair.draft);
+        });
     });
 }
 
@@ -77,7 +79,7 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
     const QList<Stance> other = stancesOf(source);
     const auto denies = first(own, Kind::Negation);
     const auto denied = first(other, Kind::Negation);
-    if (denied && !denies && !hasLooseNegative(own, cover, draft, true)) {
+    if (denied && !denies && !hasLooseNegative(own, draft, other, source, cover, true)) {
         const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
         if (scopeIsPaired(*denied, cover, source, false) && (whole || cover.source >= wellCovered)) {
             differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
@@ -85,7 +87,7 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
             differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
         }
     }
-    if (denies && !denied && !hasLooseNegative(other, cover, source, false) && cover.draft >= 0.5
+    if (denies && !denied && !hasLooseNegative(other, source, own, draft, cover, false) && cover.draft >= 0.5
         && scopeIsPaired(*denies, cover, draft, true)) {
         differences.append({Difference::Kind::NegationAdded, denies->span, source.span});
     }
@@ -98,7 +100,7 @@ void addStrength(QList<Difference> &differences, const PartOf &draft, const Part
         QStringLiteral("anymore"),      QStringLiteral("again"),        QStringLiteral("longer"),
         QStringLiteral("когда-либо"),   QStringLiteral("когда-нибудь"), QStringLiteral("больше"),
         QStringLiteral("никаких"),      QStringLiteral("вовек"),        QStringLiteral("раз"),
-        QStringLiteral("впервые"),      QStringLiteral("first")};
+        QStringLiteral("впервые"),      QStringLiteral("first"),        QStringLiteral("уже")};
     const QList<Stance> own = stancesOf(draft);
     const QList<Stance> other = stancesOf(source);
     const auto [begin, end] = source.reading.wordsIn(source.span);
@@ -126,7 +128,8 @@ std::optional<Stance> plainDoubt(const QList<Stance> &stances, const PartOf &par
     for (const Stance &stance : stances) {
         const QString word = part.reading.text.mid(stance.span.begin, stance.span.length()).toLower();
         const bool plain = std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
-        if (stance.kind == Kind::Doubt && plain && word != QLatin1String("possibility")) {
+        const bool noun = word.startsWith(QStringLiteral("возможност")) || word.startsWith(QLatin1String("possibilit"));
+        if (stance.kind == Kind::Doubt && plain && !noun) {
             return stance;
         }
     }

@@ -65,7 +65,7 @@ const Words norwegian {
         "for ikke å snakke om,ikke desto mindre,om ikke annet,uten tvil,ingen tvil,eller ikke,ikke senere enn,"
         "ikke overraskende,ikke uventet,ingen andre enn,ikke annet enn,hvis ikke,om ikke,nesten ikke,"
         "ikke nok med"),
-    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,i stedet,alt annet enn,for sent,ikke alene"),
+    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,heller enn,med mindre,la være,lot være,lar være,late vere,i stedet,alt annet enn,for sent,ikke alene"),
     QStringLiteral(
         "ser ut,såg ut,så ut,åpner for,åpnet for,det heter,regner med,går ut fra,ikke sikkert,ikke utenkelig,"
         "ligger an,holder døren åpen,på nippet"),
@@ -103,10 +103,10 @@ const Words english {
     QStringLiteral(
         "not only,not just,not least,no less than,no fewer than,no doubt,no more than,nothing less than,no wonder,"
         "not to mention,no matter,or not,if not,no later than,not later than,no other than,no sooner,"
-        "not surprisingly,nothing but,not more than,not less than,ruling party,ruling coalition,more than just,"
+        "not surprisingly,nothing but,not more than,not less than,couldn't help,can't help,cannot help,ruling party,ruling coalition,more than just,"
         "as well as not"),
     QStringLiteral(
-        "not until,not before,far from,anything but,rather than,instead of,short of,no more,not yet,as opposed"),
+        "not until,not before,far from,anything but,rather than,instead of,short of,no more,as opposed"),
     QStringLiteral("is set to,are set to,as if,in talks,open to,on track"),
     QStringLiteral("set to,due to be,poised to")};
 
@@ -142,7 +142,7 @@ const Words russian {
         "не случайно,не кто иной,нет сомнений,без сомнения,не секрет,не говоря,не иначе,пока не,если не,"
         "чуть не,едва не,не может не,не мог не,не могли не,не могу не,как нельзя,не больше,не считая,"
         "ни при чем"),
-    QStringLiteral("не раньше,не ранее,еще не,ещё не,вряд ли,далеко не,отнюдь не,не столько,не все,не всё"),
+    QStringLiteral("не раньше,не ранее,вряд ли,далеко не,отнюдь не,не столько,не все,не всё"),
     QStringLiteral("не исключено,по всей видимости,скорее всего,может быть,не уверен"),
     {}};
 
