@@ -27,9 +27,11 @@ struct Text
 
 using Kind = Stance::Kind;
 
-constexpr double carried = 0.3; ///< score of a passage from which its polarity says something of the sentence
+constexpr double carried = 0.15; ///< score of a passage from which its polarity says something of the sentence
 constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
 constexpr double surelySame = 0.6;
+constexpr float trustedPair = 0.7F;
+constexpr double asGood = 0.8; ///< of the cover of a contradicting clause: another that agrees outweighs it
 constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
 
 /// A clause with what it says and denies.
@@ -42,13 +44,22 @@ struct Clause
     bool denies() const { return holds(stances, Kind::Negation); }
 };
 
+template<typename T>
+QList<T> within(const QList<T> &marks, Span span)
+{
+    QList<T> inside;
+    std::ranges::copy_if(marks, std::back_inserter(inside), [&](const T &mark) { return span.contains(mark.span.begin); });
+    return inside;
+}
+
 QList<Clause> clausesIn(const Reading &reading, Span sentence)
 {
+    const QList<Stance> stances = stancesIn(reading.text, sentence, reading.language);
+    const QList<Turn> turns = turnsIn(reading.text, sentence, reading.language);
     QList<Clause> clauses;
     const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
     for (const Span &span : spans) {
-        clauses.append({span, stancesIn(reading.text, span, reading.language),
-                        turnsIn(reading.text, span, reading.language)});
+        clauses.append({span, within(stances, span), within(turns, span)});
     }
     return clauses;
 }
@@ -85,10 +96,14 @@ bool hasLooseNegative(const Beside &two, bool ofDraft)
     const Reading &reading = ofDraft ? two.draft : two.source;
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
         const auto [begin, end] = reading.wordsIn(stance.span);
-        return stance.kind == Kind::Implied && std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
+        if (stance.kind != Kind::Implied) {
+            return false;
+        }
+        return isAlmostNegation(reading.text, stance.span) || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
             const qsizetype word = ofDraft ? pair.draft : pair.source;
-            const bool partner = ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
-            return begin <= word && word < end && partner;
+            const bool partner =
+                ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
+            return begin <= word && word < end && (partner || pair.weight >= trustedPair);
         });
     });
 }
@@ -122,12 +137,24 @@ qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDra
         words, [&](qsizetype word) { return ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word); });
 }
 
+qsizetype contentWords(const Reading &reading, Span span)
+{
+    const auto [begin, end] = reading.wordsIn(span);
+    return std::count_if(reading.words.begin() + begin, reading.words.begin() + end,
+                         [](const Word &word) { return !word.isStop; });
+}
+
+/// Whether two clauses clearly have one matter: three words that meet, or two that surely do.
 bool speakOfTheSame(const Beside &two)
 {
-    const bool enough = two.cover.pairs.size() >= 3
-        || (two.cover.pairs.size() == 2 && std::min(two.cover.draft, two.cover.source) >= sameMatter);
-    return enough && std::max(two.cover.draft, two.cover.source) >= surelySame
-        && std::min(two.cover.draft, two.cover.source) >= sameMatter * 0.5;
+    const double least = std::min(two.cover.draft, two.cover.source);
+    const double most = std::max(two.cover.draft, two.cover.source);
+    const bool trusted =
+        std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+    if (two.cover.pairs.size() == 2) {
+        return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
+    }
+    return two.cover.pairs.size() >= 3 && most >= surelySame && least >= sameMatter / 2;
 }
 
 /// The source denies what the draft says.
@@ -138,7 +165,9 @@ bool losesNegation(const Beside &two)
     }
     const QList<qsizetype> scope = scopeOf(two.other, two.source);
     const qsizetype met = pairedOf(scope, two.cover, false);
-    return two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+    const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
+    return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
+        || (two.cover.draft >= surelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
 }
 
 /// The draft denies what the source says.
@@ -149,7 +178,7 @@ bool addsNegation(const Beside &two)
     }
     const QList<qsizetype> scope = scopeOf(two.own, two.draft);
     const qsizetype met = pairedOf(scope, two.cover, true);
-    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size();
 }
 
 /// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
@@ -174,6 +203,12 @@ std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
         }
     }
     return std::nullopt;
+}
+
+/// A question denies nothing ("can't they …?").
+bool asks(const Reading &reading, Span sentence)
+{
+    return reading.text[sentence.end - 1] == u'?';
 }
 
 /// What is wrong between a sentence and a place in a source.
@@ -203,12 +238,14 @@ public:
 
     std::optional<Conflict> conflict()
     {
-        if (m_alignment.best.isEmpty() || m_alignment.best.first().score < carried || isQuotation()) {
+        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
+        if (weak || isQuotation() || asks(m_draft, m_sentence)) {
             return std::nullopt;
         }
         const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
+        const QList<Told> passages = told();
         for (const Clause &clause : clauses) {
-            if (const auto found = conflictOf(clause)) {
+            if (const auto found = conflictOf(clause, passages)) {
                 return found;
             }
         }
@@ -224,34 +261,64 @@ private:
         });
     }
 
-    std::optional<Conflict> conflictOf(const Clause &own)
+    /// A sentence of a passage.
+    struct Told
     {
-        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
-        std::optional<Conflict> found;
-        double best = 0;
+        const SourceSentence *sentence = nullptr;
+        QList<Clause> clauses;
+    };
+
+    QList<Told> told() const
+    {
+        QList<Told> all;
         for (const Window &window : m_alignment.best) {
             for (qint32 row = window.first; row <= window.last; ++row) {
                 const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
-                const Reading &source = m_galley.source(sentence.source);
-                const QList<Clause> others = clausesIn(source, sentence.span);
-                for (const Clause &other : others) {
-                    const Beside two {m_draft, own, source, other, words.with(source, other.span)};
-                    if (!speakOfTheSame(two)) {
-                        continue;
-                    }
-                    const double weight = two.cover.draft + two.cover.source;
-                    const auto conflict = conflictBetween(two, sentence);
-                    if (!conflict && weight >= best * 0.8) {
-                        return std::nullopt;
-                    }
-                    if (conflict && weight > best) {
-                        best = weight;
-                        found = conflict;
-                    }
+                if (asks(m_galley.source(sentence.source), sentence.span)) {
+                    continue;
+                }
+                all.append({&sentence, clausesIn(m_galley.source(sentence.source), sentence.span)});
+            }
+        }
+        return all;
+    }
+
+    /// Whether anything denies or turns here at all; most sentences are done with at that.
+    static bool mayConflict(const Clause &own, const QList<Told> &passages)
+    {
+        const auto differs = [&](const Clause &other) {
+            return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty());
+        };
+        return std::ranges::any_of(
+            passages, [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
+    }
+
+    /// The conflict of a clause with what speaks of the same, unless something else that does agrees with it.
+    std::optional<Conflict> conflictOf(const Clause &own, const QList<Told> &passages) const
+    {
+        if (!mayConflict(own, passages)) {
+            return std::nullopt;
+        }
+        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
+        std::optional<Conflict> found;
+        double most = 0;
+        double agreeing = 0;
+        for (const Told &passage : passages) {
+            const Reading &source = m_galley.source(passage.sentence->source);
+            for (const Clause &other : passage.clauses) {
+                const Beside two {m_draft, own, source, other, words.with(source, other.span)};
+                const double weight = two.cover.draft + two.cover.source;
+                const auto conflict =
+                    speakOfTheSame(two) ? conflictBetween(two, *passage.sentence) : std::optional<Conflict>();
+                if (conflict && weight > most) {
+                    most = weight;
+                    found = conflict;
+                } else if (!conflict) {
+                    agreeing = std::max(agreeing, two.cover.pairs.size() >= 2 ? weight : 0);
                 }
             }
         }
-        return found;
+        return agreeing >= most * asGood ? std::nullopt : found;
     }
 
     std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const

@@ -30,7 +30,7 @@ struct Text
 constexpr double alteredSpeech = 0.5; ///< share of the words that stand in a source in order: it is the same remark
 constexpr double alteredElsewhere = 0.65; ///< the same where the source does not quote
 constexpr qsizetype alteredWords = 3; ///< fewer words may stand anywhere
-constexpr double comparable = 0.36; ///< likeness from which a rendering is held to the substance of its original
+constexpr double comparable = 0.36; ///< score from which a rendering is held to the substance of its original
 constexpr double sureOfSpeaker = 0.42;
 constexpr double repeats = 0.33;
 constexpr double nearTheBest = 0.65; ///< of its best place, what a quotation must reach at another's to repeat it
@@ -222,7 +222,7 @@ private:
 
     void checkSubstance(const DraftQuotation &draft, const PairedPiece &piece)
     {
-        if (piece.quoted.isEmpty() || piece.quoted.first().likeness < comparable) {
+        if (piece.quoted.isEmpty() || piece.quoted.first().score < comparable) {
             return;
         }
         const Candidate &original = piece.quoted.first();

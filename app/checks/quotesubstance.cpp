@@ -19,6 +19,7 @@ using Kind = Stance::Kind;
 constexpr qsizetype scopeWords = 3; ///< content words behind a negation that it may deny
 constexpr double fullRendering = 0.7; ///< words of the draft per word of the source, from here on nothing is left out
 constexpr double wellCovered = 0.6;
+constexpr float trustedPair = 0.7F;
 
 qsizetype wordCount(const PartOf &part)
 {
@@ -49,9 +50,14 @@ bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QL
 {
     return std::ranges::any_of(stances, [&](const Stance &stance) {
         const auto [begin, end] = part.reading.wordsIn(stance.span);
-        return stance.kind == Kind::Implied && std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
+        if (stance.kind != Kind::Implied) {
+            return false;
+        }
+        return isAlmostNegation(part.reading.text, stance.span) || std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
             const qsizetype own = ofDraft ? pair.draft : pair.source;
-            return begin <= own && own < end && liesIn(others, other, ofDraft ? pair.source : pair.draft);
+            const bool stands =
+                pair.weight >= trustedPair || liesIn(others, other, ofDraft ? pair.source : pair.draft);
+            return begin <= own && own < end && stands;
         });
     });
 }
@@ -152,7 +158,7 @@ void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf
     const auto lost = plainDoubt(other, source);
     const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
     const bool rendered = lost && (whole || scopeIsPaired(*lost, cover, source, false));
-    if (rendered && !hasDoubt(own) && cover.source >= 0.25) {
+    if (rendered && !hasDoubt(own) && cover.source >= 0.2) {
         differences.append({Difference::Kind::DoubtLost, draft.span, lost->span});
     }
     const auto added = plainDoubt(own, draft);

@@ -158,6 +158,16 @@ bool holds(const QList<Stance> &stances, Stance::Kind kind)
     return std::ranges::find(stances, kind, &Stance::kind) != stances.end();
 }
 
+bool isAlmostNegation(const QString &text, Span word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("barely"), QStringLiteral("hardly"),  QStringLiteral("scarcely"), QStringLiteral("rarely"),
+        QStringLiteral("seldom"), QStringLiteral("neppe"),   QStringLiteral("knapt"),    QStringLiteral("sjelden"),
+        QStringLiteral("едва"),   QStringLiteral("вряд ли"), QStringLiteral("без"),      QStringLiteral("without"),
+        QStringLiteral("uten"),   QStringLiteral("utan")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language)
 {
     const PolarityWords *words = polarityWordsFor(primarySubtag(language));

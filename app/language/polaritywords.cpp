@@ -40,7 +40,7 @@ const Words norwegian {
         "utilstrekkel* utenkel* uvilli* usann* uriktig* ubekreft* uforand* upåvirk* uberør* uskadd* unna unntak* "
         "unntatt bare kun berre lite få færre foruten slutt* opphør* tap* mist* mislykk* feil* forbud* forby* forbød "
         "forbudt* nulle* annuller* opphev* før først senest minst trass tross ennå enda fortsatt framleis lenger "
-        "annerledes istedenfor snarere vegr* avstå* avsto fravær* glemt* løgn* falsk* tvil* tvert"),
+        "annerledes istedenfor snarere us* ue* ua* ub* uf* ug* uh* um* uo* up* uv* uø* vegr* avstå* avsto fravær* glemt* løgn* falsk* tvil* tvert"),
     QStringLiteral(
         "kan kunne kunna kanskje trolig truleg muligens mulig* moglegvis mogleg* sannsynlig* sannsynleg* antakelig* "
         "antagelig* antas antatt* antar anslå* anslag* bør burde synes syntes tyder tydde virker visstnok vistnok tror "
@@ -79,7 +79,7 @@ const Words english {
         "stop* halt* suspend* "
         "cancel* oppos* refrain* dismiss* disput* repudiat* only just merely yet still until till before unless except "
         "apart absen* un* inability insufficien* illegal* incapab* ineffect* invalid* false* lie lies instead rather "
-        "otherwise beyond too avert* abandon* scrap* drop* withdr* withh* forb* ban banned bans prohib* annul* loss "
+        "otherwise beyond too avert* abandon* scrap* withdr* withh* forb* ban banned bans prohib* annul* loss "
         "lose* lost minus far disagree* reluctan* hesita* stay* remain* end ended ends doubt* short "
         "shun* rebuff* block* veto* hinder* despite un*"),
     QStringLiteral("may might could would perhaps maybe possib* probab* likely expect* believ* seem* appear* hope* "
@@ -97,7 +97,7 @@ const Words english {
         "under unit* union* unions uni* university* universal* unify* unique* understand* understood* undert* "
         "underl* undersc* underp* unc unveil* unti unto project projects planet* plant* plane* planes "
         "willing endors* endors* endur* endow* endeav* considerable considerably blocks bloc "
-        "stopover failings shorter shortly droplet* unanim* under* undergo* undo* unfold* unleash* "
+        "stopover failings shorter shortly unanim* under* undergo* undo* unfold* unleash* "
         "unlock* unload* unravel*"),
     QStringLiteral("rule ruled ruling rules exclud*"),
     QStringLiteral(
