@@ -82,8 +82,8 @@ void Counterparts::addTargets(qsizetype looked, const Word &word, const Lexicon 
 void Counterparts::addTranslations(qsizetype looked, quint64 stem, double weight, const Lexicon &lexicon)
 {
     for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
-        bool &known = tongue == Tongue::English ? m_words[std::size_t(looked)].inEnglish
-                                                : m_words[std::size_t(looked)].inRussian;
+        bool &known =
+            tongue == Tongue::English ? m_words[std::size_t(looked)].inEnglish : m_words[std::size_t(looked)].inRussian;
         for (const Translation &translation : lexicon.translations(stem, tongue)) {
             known = true;
             addTarget(looked, translation.key, weight * double(translation.weight));
@@ -157,8 +157,7 @@ double Counterparts::knownIn(const QStringList &languages) const
 {
     const std::optional<Tongue> own = tongueOf(m_draft.language);
     return double(std::ranges::count_if(m_words, [&](const Looked &looked) {
-        return std::ranges::all_of(languages,
-                                   [&](const QString &each) { return looked.isKnown(own, tongueOf(each)); });
+        return std::ranges::all_of(languages, [&](const QString &each) { return looked.isKnown(own, tongueOf(each)); });
     }));
 }
 

@@ -48,7 +48,8 @@ template<typename T>
 QList<T> within(const QList<T> &marks, Span span)
 {
     QList<T> inside;
-    std::ranges::copy_if(marks, std::back_inserter(inside), [&](const T &mark) { return span.contains(mark.span.begin); });
+    std::ranges::copy_if(marks, std::back_inserter(inside),
+                         [&](const T &mark) { return span.contains(mark.span.begin); });
     return inside;
 }
 
@@ -99,12 +100,13 @@ bool hasLooseNegative(const Beside &two, bool ofDraft)
         if (stance.kind != Kind::Implied) {
             return false;
         }
-        return isAlmostNegation(reading.text, stance.span) || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
-            const qsizetype word = ofDraft ? pair.draft : pair.source;
-            const bool partner =
-                ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
-            return begin <= word && word < end && (partner || pair.weight >= trustedPair);
-        });
+        return isAlmostNegation(reading.text, stance.span)
+            || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
+                   const qsizetype word = ofDraft ? pair.draft : pair.source;
+                   const bool partner =
+                       ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
+                   return begin <= word && word < end && (partner || pair.weight >= trustedPair);
+               });
     });
 }
 
@@ -184,18 +186,16 @@ bool addsNegation(const Beside &two)
 /// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
 std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
 {
-    const bool figure = std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
-        return two.draft.words[std::size_t(pair.draft)].token.isFigure;
-    });
+    const bool figure = std::ranges::any_of(
+        two.cover.pairs, [&](const WordPair &pair) { return two.draft.words[std::size_t(pair.draft)].token.isFigure; });
     for (const Turn &own : two.own.turns) {
         const auto same = [&](const Turn &each) {
             return each.axis == own.axis && each.up == own.up;
         };
         const auto opposite = std::ranges::find_if(
             two.other.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
-        const bool both = std::ranges::any_of(two.own.turns, [&](const Turn &each) {
-            return each.axis == own.axis && each.up != own.up;
-        });
+        const bool both = std::ranges::any_of(
+            two.own.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
         if (figure && !both && opposite != two.other.turns.end() && std::ranges::none_of(two.other.turns, same)
             && !pairsWithin(two.cover, two.draft, own.span, true)
             && !pairsWithin(two.cover, two.source, opposite->span, false)) {
@@ -289,8 +289,8 @@ private:
         const auto differs = [&](const Clause &other) {
             return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty());
         };
-        return std::ranges::any_of(
-            passages, [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
+        return std::ranges::any_of(passages,
+                                   [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
     }
 
     /// The conflict of a clause with what speaks of the same, unless something else that does agrees with it.

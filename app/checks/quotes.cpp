@@ -252,8 +252,8 @@ private:
     void addDifference(const DraftQuotation &draft, const PairedPiece &piece, const Candidate &original,
                        const Difference &difference)
     {
-        const Span span = difference.kind == Difference::Kind::Number ? difference.draft
-                                                                      : wordSpan(readingOf(draft), piece.span);
+        const Span span =
+            difference.kind == Difference::Kind::Number ? difference.draft : wordSpan(readingOf(draft), piece.span);
         m_altered.add(draft.at, span,
                       {QStringLiteral("substance"),
                        Finding::Severity::Must,
@@ -336,10 +336,9 @@ private:
     /// Whether enough of the words could be looked for, and in every source.
     bool mayBeMissed(const DraftQuotation &draft, const QList<PairedPiece> &pieces) const
     {
-        const bool readable = std::ranges::all_of(
-            m_galley.content.sources, [&](const Snapshot &each) {
-                return tongueOf(m_galley.source(m_galley.sourceIndex(each.id)).language).has_value();
-            });
+        const bool readable = std::ranges::all_of(m_galley.content.sources, [&](const Snapshot &each) {
+            return tongueOf(m_galley.source(m_galley.sourceIndex(each.id)).language).has_value();
+        });
         double known = 0;
         for (const PairedPiece &piece : pieces) {
             known += piece.known;

@@ -53,12 +53,13 @@ bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QL
         if (stance.kind != Kind::Implied) {
             return false;
         }
-        return isAlmostNegation(part.reading.text, stance.span) || std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
-            const qsizetype own = ofDraft ? pair.draft : pair.source;
-            const bool stands =
-                pair.weight >= trustedPair || liesIn(others, other, ofDraft ? pair.source : pair.draft);
-            return begin <= own && own < end && stands;
-        });
+        return isAlmostNegation(part.reading.text, stance.span)
+            || std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
+                   const qsizetype own = ofDraft ? pair.draft : pair.source;
+                   const bool stands =
+                       pair.weight >= trustedPair || liesIn(others, other, ofDraft ? pair.source : pair.draft);
+                   return begin <= own && own < end && stands;
+               });
     });
 }
 
@@ -102,11 +103,11 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
 void addStrength(QList<Difference> &differences, const PartOf &draft, const PartOf &source)
 {
     static const QSet<QString> ever {
-        QStringLiteral("ever"),         QStringLiteral("forever"),
-        QStringLiteral("anymore"),      QStringLiteral("again"),        QStringLiteral("longer"),
-        QStringLiteral("когда-либо"),   QStringLiteral("когда-нибудь"), QStringLiteral("больше"),
-        QStringLiteral("никаких"),      QStringLiteral("вовек"),        QStringLiteral("раз"),
-        QStringLiteral("впервые"),      QStringLiteral("first"),        QStringLiteral("уже")};
+        QStringLiteral("ever"),         QStringLiteral("forever"), QStringLiteral("anymore"),
+        QStringLiteral("again"),        QStringLiteral("longer"),  QStringLiteral("когда-либо"),
+        QStringLiteral("когда-нибудь"), QStringLiteral("больше"),  QStringLiteral("никаких"),
+        QStringLiteral("вовек"),        QStringLiteral("раз"),     QStringLiteral("впервые"),
+        QStringLiteral("first"),        QStringLiteral("уже")};
     const QList<Stance> own = stancesOf(draft);
     const QList<Stance> other = stancesOf(source);
     const auto [begin, end] = source.reading.wordsIn(source.span);
@@ -126,11 +127,11 @@ void addStrength(QList<Difference> &differences, const PartOf &draft, const Part
 std::optional<Stance> plainDoubt(const QList<Stance> &stances, const PartOf &part)
 {
     static const QStringList beginnings {
-        QStringLiteral("kanskje"),  QStringLiteral("trolig"),   QStringLiteral("muligens"), QStringLiteral("sannsynlig"),
-        QStringLiteral("utelukk"),  QStringLiteral("may"),      QStringLiteral("might"),    QStringLiteral("perhaps"),
-        QStringLiteral("possib"),   QStringLiteral("probab"),   QStringLiteral("likely"),   QStringLiteral("rule"),
-        QStringLiteral("exclud"),   QStringLiteral("возможно"), QStringLiteral("вероятн"),  QStringLiteral("исключ"),
-        QStringLiteral("наверн"),   QStringLiteral("пожалуй"),  QStringLiteral("не исключ")};
+        QStringLiteral("kanskje"), QStringLiteral("trolig"),   QStringLiteral("muligens"), QStringLiteral("sannsynlig"),
+        QStringLiteral("utelukk"), QStringLiteral("may"),      QStringLiteral("might"),    QStringLiteral("perhaps"),
+        QStringLiteral("possib"),  QStringLiteral("probab"),   QStringLiteral("likely"),   QStringLiteral("rule"),
+        QStringLiteral("exclud"),  QStringLiteral("возможно"), QStringLiteral("вероятн"),  QStringLiteral("исключ"),
+        QStringLiteral("наверн"),  QStringLiteral("пожалуй"),  QStringLiteral("не исключ")};
     for (const Stance &stance : stances) {
         const QString word = part.reading.text.mid(stance.span.begin, stance.span.length()).toLower();
         const bool plain = std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });

@@ -82,10 +82,10 @@ Meaning meaningOf(const QList<Token> &tokens, qsizetype at, const PolarityWords 
 /// Whether a negation only sets a condition: "if he does not", "пока мы не".
 bool isConditional(const QList<Token> &tokens, qsizetype at)
 {
-    static const QSet<QString> openings {
-        QStringLiteral("hvis"), QStringLiteral("dersom"), QStringLiteral("viss"), QStringLiteral("mindre"),
-        QStringLiteral("if"),   QStringLiteral("unless"), QStringLiteral("until"), QStringLiteral("whether"),
-        QStringLiteral("если"), QStringLiteral("пока")};
+    static const QSet<QString> openings {QStringLiteral("hvis"),   QStringLiteral("dersom"),  QStringLiteral("viss"),
+                                         QStringLiteral("mindre"), QStringLiteral("if"),      QStringLiteral("unless"),
+                                         QStringLiteral("until"),  QStringLiteral("whether"), QStringLiteral("если"),
+                                         QStringLiteral("пока")};
     for (qsizetype before = std::max<qsizetype>(0, at - conditionReach); before < at; ++before) {
         if (openings.contains(tokens[before].lower)) {
             return true;
@@ -160,11 +160,11 @@ bool holds(const QList<Stance> &stances, Stance::Kind kind)
 
 bool isAlmostNegation(const QString &text, Span word)
 {
-    static const QSet<QString> words {
-        QStringLiteral("barely"), QStringLiteral("hardly"),  QStringLiteral("scarcely"), QStringLiteral("rarely"),
-        QStringLiteral("seldom"), QStringLiteral("neppe"),   QStringLiteral("knapt"),    QStringLiteral("sjelden"),
-        QStringLiteral("едва"),   QStringLiteral("вряд ли"), QStringLiteral("без"),      QStringLiteral("without"),
-        QStringLiteral("uten"),   QStringLiteral("utan")};
+    static const QSet<QString> words {QStringLiteral("barely"),  QStringLiteral("hardly"),  QStringLiteral("scarcely"),
+                                      QStringLiteral("rarely"),  QStringLiteral("seldom"),  QStringLiteral("neppe"),
+                                      QStringLiteral("knapt"),   QStringLiteral("sjelden"), QStringLiteral("едва"),
+                                      QStringLiteral("вряд ли"), QStringLiteral("без"),     QStringLiteral("without"),
+                                      QStringLiteral("uten"),    QStringLiteral("utan")};
     return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 

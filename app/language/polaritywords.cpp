@@ -40,7 +40,8 @@ const Words norwegian {
         "utilstrekkel* utenkel* uvilli* usann* uriktig* ubekreft* uforand* upåvirk* uberør* uskadd* unna unntak* "
         "unntatt bare kun berre lite få færre foruten slutt* opphør* tap* mist* mislykk* feil* forbud* forby* forbød "
         "forbudt* nulle* annuller* opphev* før først senest minst trass tross ennå enda fortsatt framleis lenger "
-        "annerledes istedenfor snarere us* ue* ua* ub* uf* ug* uh* um* uo* up* uv* uø* vegr* avstå* avsto fravær* glemt* løgn* falsk* tvil* tvert"),
+        "annerledes istedenfor snarere us* ue* ua* ub* uf* ug* uh* um* uo* up* uv* uø* vegr* avstå* avsto fravær* "
+        "glemt* løgn* falsk* tvil* tvert"),
     QStringLiteral(
         "kan kunne kunna kanskje trolig truleg muligens mulig* moglegvis mogleg* sannsynlig* sannsynleg* antakelig* "
         "antagelig* antas antatt* antar anslå* anslag* bør burde synes syntes tyder tydde virker visstnok vistnok tror "
@@ -65,7 +66,8 @@ const Words norwegian {
         "for ikke å snakke om,ikke desto mindre,om ikke annet,uten tvil,ingen tvil,eller ikke,ikke senere enn,"
         "ikke overraskende,ikke uventet,ingen andre enn,ikke annet enn,hvis ikke,om ikke,nesten ikke,"
         "ikke nok med"),
-    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,heller enn,med mindre,la være,lot være,lar være,late vere,i stedet,alt annet enn,for sent,ikke alene"),
+    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,heller enn,med mindre,la være,lot være,lar være,late "
+                   "vere,i stedet,alt annet enn,for sent,ikke alene"),
     QStringLiteral(
         "ser ut,såg ut,så ut,åpner for,åpnet for,det heter,regner med,går ut fra,ikke sikkert,ikke utenkelig,"
         "ligger an,holder døren åpen,på nippet"),
@@ -103,10 +105,10 @@ const Words english {
     QStringLiteral(
         "not only,not just,not least,no less than,no fewer than,no doubt,no more than,nothing less than,no wonder,"
         "not to mention,no matter,or not,if not,no later than,not later than,no other than,no sooner,"
-        "not surprisingly,nothing but,not more than,not less than,couldn't help,can't help,cannot help,ruling party,ruling coalition,more than just,"
+        "not surprisingly,nothing but,not more than,not less than,couldn't help,can't help,cannot help,ruling "
+        "party,ruling coalition,more than just,"
         "as well as not"),
-    QStringLiteral(
-        "not until,not before,far from,anything but,rather than,instead of,short of,no more,as opposed"),
+    QStringLiteral("not until,not before,far from,anything but,rather than,instead of,short of,no more,as opposed"),
     QStringLiteral("is set to,are set to,as if,in talks,open to,on track"),
     QStringLiteral("set to,due to be,poised to")};
 
