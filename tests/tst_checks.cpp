@@ -16,7 +16,7 @@ namespace
 
 Snapshot source()
 {
-    return test::source(QStringLiteral("s1"), QStringLiteral("Tass"), QStringLiteral("Views are very often similar."));
+    return test::source(QStringLiteral("s1"), QString(), QStringLiteral("Views are very often similar."));
 }
 
 QStringList keysOf(const QJsonValue &object)

@@ -151,24 +151,27 @@ void DictdTest::unpacks()
 void DictdTest::refusesToUnpack_data()
 {
     QTest::addColumn<QByteArray>("packed");
+    QTest::addColumn<QString>("told");
     const QByteArray packed = gzipped(QByteArray("katt og hund ").repeated(5000));
-    QTest::addRow("nothing") << QByteArray();
-    QTest::addRow("plain text") << QByteArray("katt");
-    QTest::addRow("a file cut off") << packed.chopped(20);
-    QTest::addRow("a file without its last byte") << packed.chopped(1);
-    QTest::addRow("a file with more behind it") << packed + "x";
+    QTest::addRow("nothing") << QByteArray() << u"cut off"_qs;
+    QTest::addRow("plain text") << QByteArray("katt") << u"cut off"_qs;
+    QTest::addRow("a file cut off") << packed.chopped(20) << u"cut off"_qs;
+    QTest::addRow("a file without its last byte") << packed.chopped(1) << u"cut off"_qs;
+    QTest::addRow("a file with more behind it") << packed + "x" << u"cut off"_qs;
     QByteArray flipped = packed;
     flipped[flipped.size() - 6] = static_cast<char>(flipped.at(flipped.size() - 6) ^ 1);
-    QTest::addRow("a wrong checksum") << flipped;
-    QTest::addRow("a bomb") << gzipped(QByteArray(1000000, '\0'));
+    QTest::addRow("a wrong checksum") << flipped << u"cut off"_qs;
+    QTest::addRow("a bomb") << gzipped(QByteArray(1000000, '\0')) << u"unpacks to more"_qs;
 }
 
 void DictdTest::refusesToUnpack()
 {
     QFETCH(const QByteArray, packed);
+    QFETCH(const QString, told);
     const Result<QByteArray> unpacked = gunzip(packed, 100000);
     QVERIFY(!unpacked.has_value());
     QCOMPARE(unpacked.error().kind, Error::Kind::Input);
+    QVERIFY2(unpacked.error().message.contains(told), qPrintable(unpacked.error().message));
 }
 
 void DictdTest::readsFreedict_data()

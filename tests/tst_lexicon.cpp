@@ -191,6 +191,10 @@ void LexiconTest::partsCompounds_data()
     QTest::addRow("a first part that never stands alone") << u"hovedkontor"_qs << u"hoved kontor"_qs;
     QTest::addRow("a name and a word") << u"Lombok-avtalen"_qs << u"lombok avtalen"_qs;
     QTest::addRow("a name and a compound") << u"Lombok-gassleveransen"_qs << u"lombok gass leveransen"_qs;
+    QTest::addRow("an s that is rather a joint") << u"presidentskatt"_qs << u"president katt"_qs;
+    QTest::addRow("an s that is not") << u"gasskatt"_qs << u"gas skatt"_qs;
+    QTest::addRow("an ending is no part") << u"gassing"_qs << QString();
+    QTest::addRow("a preposition begins no compound") << u"tilkontor"_qs << QString();
     QTest::addRow("the last part unknown") << u"gassxyzzy"_qs << QString();
     QTest::addRow("the first part unknown") << u"xyzzyavtale"_qs << QString();
     QTest::addRow("an inflected word does not begin a compound") << u"kontorethage"_qs << QString();
@@ -204,8 +208,9 @@ void LexiconTest::partsCompounds_data()
 void LexiconTest::partsCompounds()
 {
     LexiconCollector collector;
-    for (const QString &word : {u"gass"_qs, u"leveranse"_qs, u"president"_qs, u"kontor"_qs, u"barn"_qs, u"hage"_qs,
-                                u"avtale"_qs, u"barnehage"_qs}) {
+    for (const QString &word :
+         {u"gass"_qs, u"leveranse"_qs, u"president"_qs, u"kontor"_qs, u"barn"_qs, u"hage"_qs, u"avtale"_qs,
+          u"barnehage"_qs, u"skatt"_qs, u"katt"_qs, u"gas"_qs, u"ing"_qs, u"til"_qs}) {
         collector.addKnown(word);
     }
     QFETCH(const QString, word);

@@ -43,6 +43,19 @@ constexpr Pair sameWord[] {
     {Tongue::Norwegian, "kvinner", "kvinna"},
     {Tongue::Norwegian, "leiarane", "lederne"},
     {Tongue::Norwegian, "styresmaktene", "myndighetene"},
+    {Tongue::Norwegian, "medlem", "medlemmene"},
+    {Tongue::Norwegian, "universitet", "universitetet"},
+    {Tongue::Norwegian, "alvorlig", "alvorligste"},
+    {Tongue::Norwegian, "vanskelig", "vanskeligere"},
+    {Tongue::Norwegian, "sterk", "sterkeste"},
+    {Tongue::Norwegian, "fortsette", "fortsatte"},
+    {Tongue::Norwegian, "kunngjøre", "kunngjorde"},
+    {Tongue::Norwegian, "samfunn", "samfunnet"},
+    {Tongue::Norwegian, "strømmen", "straumen"},
+    {Tongue::Norwegian, "kravde", "krever"},
+    {Tongue::Norwegian, "utanriksministeren", "utenriksminister"},
+    {Tongue::Norwegian, "åtaket", "angrepet"},
+    {Tongue::Norwegian, "trygg", "tryggare"},
     {Tongue::English, "said", "says"},
     {Tongue::English, "went", "go"},
     {Tongue::English, "took", "taking"},
@@ -60,12 +73,19 @@ constexpr Pair sameWord[] {
     {Tongue::Russian, "переговоры", "переговорах"},
     {Tongue::Russian, "подписал", "подпишут"},
     {Tongue::Russian, "договора́", "Договор"},
+    {Tongue::Russian, "решение", "решить"},
+    {Tongue::Russian, "заявил", "заявляет"},
+    {Tongue::Russian, "требование", "требует"},
+    {Tongue::Russian, "показывает", "показать"},
 };
 
 constexpr Pair differentWords[] {
-    {Tongue::Norwegian, "møte", "måte"}, {Tongue::Norwegian, "vare", "være"},    {Tongue::Norwegian, "makt", "mak"},
-    {Tongue::English, "leaves", "live"}, {Tongue::English, "found", "fund"},     {Tongue::English, "united", "unity"},
-    {Tongue::Russian, "мир", "мера"},    {Tongue::Russian, "страна", "сторона"},
+    {Tongue::Norwegian, "møte", "måte"},    {Tongue::Norwegian, "vare", "være"},
+    {Tongue::Norwegian, "makt", "mak"},     {Tongue::Norwegian, "hevder", "hever"},
+    {Tongue::Norwegian, "del", "være"},     {Tongue::Norwegian, "felt", "falt"},
+    {Tongue::English, "leaves", "live"},    {Tongue::English, "found", "fund"},
+    {Tongue::English, "united", "unity"},   {Tongue::Russian, "мир", "мера"},
+    {Tongue::Russian, "страна", "сторона"},
 };
 
 QString named(const Pair &pair)

@@ -2,13 +2,10 @@
 #include "checks/alignment.h"
 
 #include "checks/clippings.h"
-#include "language/lexicon.h"
-#include "language/stems.h"
+#include "checks/meetings.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -18,104 +15,13 @@ namespace imprimatur
 namespace
 {
 
-constexpr double sameWord = 1.0;
-constexpr double sameFold = 0.9; ///< "president" and «президент»; less than a stem, since short words collide
-constexpr double nearFold = 0.7; ///< one letter off
-constexpr double halfCompound = 0.7; ///< a part of a compound stands for so much of it
-constexpr double unseenRarity = 1.0; ///< of a word that no source has, as a share of the rarest possible
 constexpr double lettersShare = 0.5; ///< of the score; the rest is coverage
 constexpr double longWindow = 0.15; ///< what each further sentence of a window has to bring
+constexpr double well = 0.5; ///< a word met at least so has a counterpart
+constexpr double mostBreaks = 6; ///< more say no more
 constexpr std::size_t candidateLimit = 24;
 constexpr qsizetype bestLimit = 3;
 constexpr qint32 windowLimit = 3; ///< sentences
-
-/// How well one word of the draft is met in the sentences of the sources.
-struct Meeting
-{
-    std::vector<std::pair<qint32, float>> rows; ///< ascending; each sentence once, with the best weight
-    double rarity = 0;
-
-    double in(qint32 first, qint32 last) const
-    {
-        const auto begin = std::ranges::lower_bound(rows, first, {}, [](const auto &row) { return row.first; });
-        double best = 0;
-        for (auto row = begin; row != rows.end() && row->first <= last; ++row) {
-            best = std::max(best, double(row->second));
-        }
-        return best;
-    }
-};
-
-class Encounter
-{
-public:
-    Encounter(const Clippings &clippings, const Lexicon &lexicon)
-        : m_clippings(clippings)
-        , m_lexicon(lexicon)
-    {
-        for (const QString &language : clippings.languages()) {
-            if (const std::optional<Tongue> known = tongueOf(language)) {
-                m_targets.push_back(*known);
-            }
-        }
-    }
-
-    Meeting meet(const Word &word, std::optional<Tongue> tongue)
-    {
-        m_rows.clear();
-        add(word.fold, sameFold);
-        for (const quint64 near : m_clippings.nearFolds(word.folded)) {
-            add(near, nearFold);
-        }
-        if (tongue) {
-            addTranslations(word.stem, *tongue, 1);
-        }
-        if (tongue == Tongue::Norwegian && m_rows.empty()) {
-            for (const QString &part : m_lexicon.partsOf(word.token.lower)) {
-                addTranslations(stemKey(part, *tongue), *tongue, halfCompound);
-            }
-        }
-        return taken();
-    }
-
-private:
-    void addTranslations(quint64 stem, Tongue tongue, double weight)
-    {
-        add(stem, sameWord * weight);
-        for (const Tongue target : m_targets) {
-            if (tongue != Tongue::Norwegian || target == tongue) {
-                continue;
-            }
-            for (const Translation &translation : m_lexicon.translations(stem, target)) {
-                add(translation.key, weight * double(translation.weight));
-            }
-        }
-    }
-
-    void add(quint64 key, double weight)
-    {
-        for (const qint32 row : m_clippings.holding(key)) {
-            m_rows.emplace_back(row, float(weight));
-        }
-    }
-
-    Meeting taken()
-    {
-        std::ranges::sort(m_rows, [](const auto &a, const auto &b) {
-            return a.first != b.first ? a.first < b.first : a.second > b.second;
-        });
-        const auto repeated = std::ranges::unique(m_rows, {}, [](const auto &row) { return row.first; });
-        m_rows.erase(repeated.begin(), repeated.end());
-        const double all = std::log(double(m_clippings.sentences().size()) + 1.5);
-        const double rarity = m_rows.empty() ? all * unseenRarity : all - std::log(double(m_rows.size()) + 0.5);
-        return {m_rows, std::max(rarity, 0.1)};
-    }
-
-    const Clippings &m_clippings;
-    const Lexicon &m_lexicon;
-    std::vector<Tongue> m_targets;
-    std::vector<std::pair<qint32, float>> m_rows;
-};
 
 std::vector<qint32> candidates(const std::vector<Meeting> &meetings, qsizetype sentences)
 {
@@ -135,6 +41,16 @@ std::vector<qint32> candidates(const std::vector<Meeting> &meetings, qsizetype s
     std::ranges::partial_sort(rows, middle, std::greater(), [&](qint32 row) { return sums[std::size_t(row)]; });
     rows.erase(middle, rows.end());
     return rows;
+}
+
+/// How well two words meet in one and the same sentence.
+double bestTogether(const Meeting &a, const Meeting &b)
+{
+    double best = 0;
+    for (const auto &[row, weight] : a.rows) {
+        best = std::max(best, std::min(double(weight), b.in(row, row)));
+    }
+    return best;
 }
 
 /// One sentence of the draft while its windows are weighed.
@@ -168,6 +84,40 @@ struct Weighing
                                       - longWindow * double(last - first),
                                   0.0, 1.0);
         return window;
+    }
+
+    /// In another language words stand in another order: there the coverage stands for both neighbours and breaks.
+    Trace trace(const Window &best, bool sameLanguage, double greatest) const
+    {
+        Trace trace {0, best.coverage, 1 - best.coverage};
+        const double pairs = double(std::max<std::size_t>(meetings.size(), 2) - 1);
+        for (std::size_t at = 1; at < meetings.size(); ++at) {
+            trace.together += bestTogether(meetings[at - 1], meetings[at]) / pairs;
+        }
+        if (sameLanguage) {
+            countNeighbours(trace);
+        }
+        for (const Meeting &meeting : meetings) {
+            if (meeting.in(best.first, best.last) < well) {
+                trace.rarest = std::max(trace.rarest, meeting.rarity / greatest);
+            }
+        }
+        return trace;
+    }
+
+    void countNeighbours(Trace &trace) const
+    {
+        double kept = 0;
+        double breaks = 0;
+        bool held = true;
+        for (std::size_t at = 1; at < meetings.size(); ++at) {
+            const bool keeps = clippings.haveNeighbours(meetings[at - 1].stem, meetings[at].stem);
+            kept += keeps ? 1 : 0;
+            breaks += held && !keeps ? 1 : 0;
+            held = keeps;
+        }
+        trace.neighbours = meetings.size() > 1 ? kept / double(meetings.size() - 1) : 0;
+        trace.breaks = std::min(1.0, breaks / mostBreaks);
     }
 
     /// The best window of the neighbourhood that has the sentence `row` in it.
@@ -230,6 +180,10 @@ Alignment aligned(const Reading &draft, Span sentence, const Clippings &clipping
         }
     }
     alignment.best = apart;
+    if (!apart.isEmpty()) {
+        const bool sameLanguage = clippings.readings()[std::size_t(apart.first().source)].language == draft.language;
+        alignment.trace = weighing.trace(apart.first(), sameLanguage, encounter.greatestRarity());
+    }
     for (const SourceSpan &place : asked) {
         const auto rows = clippings.touchedBy(place.source, place.span);
         alignment.asked.append(rows ? weighing.window(rows->first, rows->second)

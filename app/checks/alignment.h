@@ -26,10 +26,23 @@ struct Window
     bool operator==(const Window &) const = default;
 };
 
+/// How the words of a sentence hang together where they are met; all 0–1.
+struct Trace
+{
+    double together = 0; ///< of its neighbouring words, how well they meet in one and the same source sentence
+    double neighbours =
+        0; ///< how many of them are neighbours in the source as well; in another language its coverage
+    double breaks = 0; ///< how often that stops, of six; in another language what is not covered
+    double rarest = 0; ///< the rarity of the rarest word that the passage does not have, of the greatest possible
+
+    bool operator==(const Trace &) const = default;
+};
+
 /// The passages that carry a sentence best.
 struct Alignment
 {
     QList<Window> best; ///< best first, at most 3, none inside another
+    Trace trace; ///< in the best one
     QList<Window> asked; ///< the passages asked for, weighed like the others; in the order asked
 
     bool operator==(const Alignment &) const = default;

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
 
+#include "checks/attribution.h"
+#include "checks/attributionmissing.h"
 #include "checks/citations.h"
+#include "checks/copied.h"
 #include "checks/dates.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/headline.h"
+#include "checks/loadedterm.h"
+#include "checks/names.h"
 #include "checks/numbers.h"
-#include "checks/stale.h"
 #include "checks/polarity.h"
 #include "checks/quotes.h"
+#include "checks/reply.h"
+#include "checks/singlesource.h"
+#include "checks/sourcesuspect.h"
+#include "checks/spelling.h"
+#include "checks/stale.h"
 #include "checks/style.h"
 #include "checks/support.h"
 #include "checks/unsupported.h"
@@ -30,8 +40,24 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings, dateFindings, staleFindings, quoteFindings, negationFindings,
-                             unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {numberFindings,
+                             dateFindings,
+                             staleFindings,
+                             unsupportedFindings,
+                             citationFindings,
+                             styleFindings,
+                             nameFindings,
+                             quoteFindings,
+                             negationFindings,
+                             attributionFindings,
+                             attributionMissingFindings,
+                             headlineFindings,
+                             singleSourceFindings,
+                             replyFindings,
+                             loadedTermFindings,
+                             copiedFindings,
+                             sourceSuspectFindings,
+                             spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

@@ -16,6 +16,11 @@ namespace
 /// Shorter folds differ by one letter from too many words that are others.
 constexpr qsizetype shortestNearFold = 5;
 
+quint64 pairKey(quint64 first, quint64 second)
+{
+    return first * 0x9e3779b97f4a7c15ULL + second;
+}
+
 std::vector<quint64> withOneLeftOut(const QString &folded)
 {
     std::vector<quint64> keys;
@@ -112,10 +117,15 @@ void Clippings::indexWords()
     for (const SourceSentence &sentence : m_sentences) {
         const Reading &reading = m_readings[std::size_t(sentence.source)];
         const auto [first, last] = reading.wordsIn(sentence.span);
+        quint64 before = 0;
         for (qsizetype at = first; at < last; ++at) {
             const Word &word = reading.words[std::size_t(at)];
             places.emplace_back(word.stem, row);
             places.emplace_back(word.fold, row);
+            if (!word.isStop) {
+                m_neighbours.insert(pairKey(before, word.stem));
+                before = word.stem;
+            }
         }
         ++row;
     }
@@ -158,6 +168,11 @@ std::span<const qint32> Clippings::holding(quint64 key) const
         return {};
     }
     return {m_postings.data() + found->second.begin, std::size_t(found->second.end - found->second.begin)};
+}
+
+bool Clippings::haveNeighbours(quint64 first, quint64 second) const
+{
+    return m_neighbours.contains(pairKey(first, second));
 }
 
 std::optional<std::pair<qint32, qint32>> Clippings::touchedBy(qint32 source, Span span) const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
 
     /// The sentences, ascending, that hold a word with this key (Word::stem or Word::fold).
     std::span<const qint32> holding(quint64 key) const;
+    /// Whether two words (Word::stem) that are looked for follow each other in a sentence, stop words left out.
+    bool haveNeighbours(quint64 first, quint64 second) const;
     /// The sentences [first, last] of a source that `span` touches; absent when it touches none.
     std::optional<std::pair<qint32, qint32>> touchedBy(qint32 source, Span span) const;
     /// The folds in the sources that differ from `folded` (≥ 5 letters) by one letter put in, left out or changed.
@@ -59,6 +62,7 @@ private:
     QStringList m_languages;
     std::unordered_map<quint64, Range> m_places;
     std::vector<qint32> m_postings;
+    std::unordered_set<quint64> m_neighbours;
     std::unordered_multimap<quint64, quint64> m_near; ///< a fold with a letter left out -> the fold
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dates.h"
 
+#include "checks/company.h"
 #include "checks/facts.h"
 #include "checks/findinglist.h"
-#include "checks/support.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +38,9 @@ struct Match
     bool isFound() const { return agreement <= DateAgreement::LessPrecise; }
 };
 
+/// From here on what is said around a date of a source is what the draft says around its own.
+constexpr double goodCompany = 0.15;
+
 /// One sentence under the check.
 class Proof
 {
@@ -47,6 +50,7 @@ public:
     void run();
 
 private:
+    double companyOf(const DateFact &date, const Place &place) const;
     DateAgreement agreementOf(const DateFact &date, qint32 source, const DateFact &there) const;
     Match matchOf(const DateFact &date) const;
     bool isDayOfSource(const DateFact &date) const;
@@ -66,7 +70,7 @@ private:
     QDateTime m_appears;
     QList<Zone> m_zones;
     QList<DateFact> m_dates;
-    bool m_isCarried = false;
+    Company m_company;
 };
 
 Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
@@ -76,7 +80,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
     , m_findings(findings)
     , m_appears(appearanceOf(galley.content))
     , m_dates(factsIn(galley.readingAt(m_sentence.block).dates, m_sentence.span))
-    , m_isCarried(galley.support[index] >= standardSupportModel().partly)
+    , m_company(galley.readingAt(m_sentence.block), m_dates.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
 {
     if (!m_dates.isEmpty()) {
         m_zones = zonesOf(galley, index);
@@ -101,6 +105,11 @@ DateAgreement Proof::agreementOf(const DateFact &date, qint32 source, const Date
 {
     return compare(date, m_appears, there, appearanceOf(m_galley.content.sources[source]),
                    m_galley.source(source).language);
+}
+
+double Proof::companyOf(const DateFact &date, const Place &place) const
+{
+    return m_company.around(date.span, m_galley.source(place.source), place.date.span);
 }
 
 Match Proof::matchOf(const DateFact &date) const
@@ -157,7 +166,7 @@ QList<Place> Proof::rivalsOf(const DateFact &date) const
 {
     QList<Place> rivals;
     for (const Zone &zone : m_zones) {
-        if (zone.nearness != Nearness::Passage || !rivals.isEmpty()) {
+        if (zone.nearness > Nearness::Neighbour || (zone.nearness == Nearness::Neighbour && !rivals.isEmpty())) {
             break;
         }
         const QList<DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
@@ -167,6 +176,7 @@ QList<Place> Proof::rivalsOf(const DateFact &date) const
             }
         }
     }
+    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return companyOf(date, rival); });
     return rivals;
 }
 
@@ -192,7 +202,7 @@ void Proof::judge(const DateFact &date)
     if ((match.isFound() && match.nearness != Nearness::Elsewhere) || isNumberInSource(date)) {
         return;
     }
-    const QList<Place> rivals = m_isCarried || !match.isFound() ? rivalsOf(date) : QList<Place> {};
+    const QList<Place> rivals = rivalsOf(date);
     const bool dayOfSource = isDayOfSource(date);
     if (!match.isFound() && !dayOfSource) {
         const QString message = rivals.isEmpty() ? Text::tr("%1 stands in no source.").arg(words(date))
@@ -200,12 +210,14 @@ void Proof::judge(const DateFact &date)
         add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
         return;
     }
-    if (!rivals.isEmpty() && !(dayOfSource && date.weekday)) {
+    const double own = match.isFound() ? companyOf(date, *match.place) : 0;
+    if (!rivals.isEmpty() && !(dayOfSource && date.weekday) && companyOf(date, rivals.first()) >= own) {
         add(date, Severity::Must, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first())), rivals);
         return;
     }
-    if (!dayOfSource) {
+    const bool precise = date.day || date.year || date.weekday;
+    if (!dayOfSource && precise && own < goodCompany) {
         add(date, Severity::Should, QStringLiteral("elsewhere"),
             Text::tr("%1 stands only in another passage of the sources.").arg(words(date)), {*match.place});
     }

@@ -13,8 +13,9 @@ namespace imprimatur
 
 /// How near to the passage that carries a sentence something stands.
 enum class Nearness {
-    Passage, ///< in one of its windows
+    Passage, ///< in one of its best windows, or in a passage cited
     Neighbour, ///< in a sentence beside one
+    Beside, ///< in the passage of the draft's sentence before or after, or beside it
     Elsewhere, ///< in the sources at all
 };
 
@@ -26,8 +27,7 @@ struct Zone
     Nearness nearness = Nearness::Elsewhere;
 };
 
-/// Where to look for what a sentence says, nearest first: its windows and the passages cited, the sentences beside
-/// them, then every source.
+/// Where to look for what a sentence says, nearest first; last every source whole.
 QList<Zone> zonesOf(const Galley &galley, qsizetype sentence);
 
 /// When the article appears: publish_at, else created_at; null when neither is said.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/numbers.h"
 
+#include "checks/company.h"
 #include "checks/facts.h"
 #include "checks/findinglist.h"
-#include "checks/support.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,6 +42,13 @@ struct Match
     bool isFound() const { return agreement <= Agreement::Converted; }
 };
 
+/// From here on what is said around a figure of a source is what the draft says around its own.
+constexpr double goodCompany = 0.2;
+
+/// So much better has the company to be crosswise before two figures count as swapped.
+constexpr double crossing = 1.3;
+constexpr double crossingMargin = 0.08;
+
 /// One sentence under the check.
 class Proof
 {
@@ -56,12 +63,16 @@ private:
     Match matchOf(const Number &number) const;
     bool isYearInSource(const Number &number) const;
     QList<Place> rivalsOf(const Number &number) const;
+    double companyOf(const Number &number, const Place &place) const;
+    QString suggestionFrom(const QList<Place> &rivals, const Number &number) const;
     bool isTaken(const Number &inSource) const;
     void judge(const Number &number, const Match &match);
     void judgeMissing(const Number &number, const Match &match);
     void judgeFar(const Number &number, const Match &match);
     void judgeForm(const Number &number, const Match &match);
     void judgeSwaps();
+    void judgeSwap(const Number &one, const Number &two);
+    bool isTiedTo(const Number &number, const Place &place) const;
     void judgeDirections();
     void add(const Number &number, Severity severity, const QString &rule, const QString &message,
              const QString &suggestion, const QList<Place> &evidence);
@@ -75,7 +86,7 @@ private:
     FindingList &m_findings;
     QList<Zone> m_zones;
     QList<Number> m_numbers;
-    bool m_isCarried = false; ///< whether the passage is good enough to be held against
+    Company m_company;
 };
 
 Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
@@ -85,7 +96,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
     , m_language(galley.readingAt(m_sentence.block).language)
     , m_findings(findings)
     , m_numbers(factsIn(galley.readingAt(m_sentence.block).numbers, m_sentence.span))
-    , m_isCarried(galley.support[index] >= standardSupportModel().partly)
+    , m_company(galley.readingAt(m_sentence.block), m_numbers.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
 {
     if (!m_numbers.isEmpty()) {
         m_zones = zonesOf(galley, index);
@@ -110,6 +121,7 @@ void Proof::run()
         }
     }
     judgeDirections();
+    judgeSwaps();
 }
 
 // ---- what the sources have ----
@@ -123,7 +135,9 @@ Match Proof::matchOf(const Number &number) const
         }
         const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
         for (const Number &each : numbers) {
-            const Agreement agreement = compare(number, each);
+            const bool counts = zone.nearness != Nearness::Elsewhere
+                || (number.kind == Number::Kind::Ordinal) == (each.kind == Number::Kind::Ordinal);
+            const Agreement agreement = counts ? compare(number, each) : Agreement::Different;
             if (agreement < best.agreement) {
                 best = {agreement, zone.nearness, Place {zone.source, each}};
             }
@@ -164,12 +178,17 @@ bool isAlike(const Number &draft, const Number &source)
     return typed || (ratio > 0.2 && ratio < 5 && isWordCount(draft) == (source.value <= 12 && source.scale == 1));
 }
 
-/// What stands in the passages where the draft has `number`: nearest first, each once.
+double Proof::companyOf(const Number &number, const Place &place) const
+{
+    return m_company.around(number.span, m_galley.source(place.source), place.number.span);
+}
+
+/// What stands in the passages where the draft has `number`, best company first, each value once.
 QList<Place> Proof::rivalsOf(const Number &number) const
 {
     QList<Place> rivals;
     for (const Zone &zone : m_zones) {
-        if (zone.nearness != Nearness::Passage) {
+        if (zone.nearness > Nearness::Neighbour || (zone.nearness == Nearness::Neighbour && !rivals.isEmpty())) {
             break;
         }
         const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
@@ -180,10 +199,8 @@ QList<Place> Proof::rivalsOf(const Number &number) const
                 rivals.append({zone.source, each});
             }
         }
-        if (!rivals.isEmpty()) {
-            break;
-        }
     }
+    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return companyOf(number, rival); });
     return rivals;
 }
 
@@ -236,6 +253,13 @@ QString written(const Number &source, const Number &draft, const QString &langua
     return scale == 1 ? figure : figure + u' ' + scaleWord(scale, amount <= 1, language);
 }
 
+/// The one right answer: the only rival, or one with much better company than the next.
+QString Proof::suggestionFrom(const QList<Place> &rivals, const Number &number) const
+{
+    const bool clear = rivals.size() == 1 || companyOf(number, rivals[0]) > 2 * companyOf(number, rivals[1]);
+    return clear ? written(rivals.first().number, number, m_language) : QString();
+}
+
 // ---- verdicts ----
 
 void Proof::add(const Number &number, Severity severity, const QString &rule, const QString &message,
@@ -277,23 +301,24 @@ void Proof::judgeMissing(const Number &number, const Match &match)
             Text::tr("%1 stands in no source.").arg(words(number)), {}, {});
         return;
     }
-    const QString suggestion = rivals.size() == 1 ? written(rivals.first().number, number, m_language) : QString();
     add(number, Severity::Must, QStringLiteral("differs"),
-        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestion, rivals);
+        Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number), rivals);
 }
 
-/// In the sources, but not where the sentence comes from.
+/// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
 void Proof::judgeFar(const Number &number, const Match &match)
 {
-    const QList<Place> rivals = m_isCarried ? rivalsOf(number) : QList<Place> {};
-    if (!rivals.isEmpty()) {
-        const QString suggestion = rivals.size() == 1 ? written(rivals.first().number, number, m_language) : QString();
+    const double own = companyOf(number, *match.place);
+    const QList<Place> rivals = rivalsOf(number);
+    const bool typed = !number.unit.isNone() || number.kind != Number::Kind::Cardinal;
+    const double other = rivals.isEmpty() ? 0 : companyOf(number, rivals.first());
+    if (!rivals.isEmpty() && (typed ? other >= own : other > std::max(own, goodCompany / 2))) {
         add(number, Severity::Must, QStringLiteral("elsewhere"),
-            Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestion,
+            Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
             {rivals.first(), *match.place});
         return;
     }
-    if (isWordCount(number)) {
+    if (isWordCount(number) || own >= goodCompany) {
         return;
     }
     add(number, Severity::Should, QStringLiteral("elsewhere"),
@@ -311,9 +336,118 @@ void Proof::judgeForm(const Number &number, const Match &match)
     }
 }
 
-/// "28,3 milliarder, ned fra 27,8": the figures contradict their own direction.
+/// Words that make a figure lower or higher than the one behind them.
+bool saysDown(QStringView words)
+{
+    static const QStringList list {QStringLiteral("ned fra"), QStringLiteral("down from"), QStringLiteral("nede fra"),
+                                   QStringLiteral("falt fra"), QStringLiteral("fall fra"), QStringLiteral("sank fra"),
+                                   QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),
+                                   QStringLiteral("redusert fra"), QStringLiteral("nedgang fra"),
+                                   QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
+                                   QStringLiteral("senket fra"), QStringLiteral("declined from")};
+    return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
+}
+
+bool saysUp(QStringView words)
+{
+    static const QStringList list {QStringLiteral("opp fra"), QStringLiteral("up from"), QStringLiteral("økte fra"),
+                                   QStringLiteral("økt fra"), QStringLiteral("øke fra"), QStringLiteral("steg fra"),
+                                   QStringLiteral("vokste fra"), QStringLiteral("rose from"),
+                                   QStringLiteral("økning fra"), QStringLiteral("oppgang fra"),
+                                   QStringLiteral("increased from"), QStringLiteral("hevet fra"),
+                                   QStringLiteral("grew from"), QStringLiteral("auka frå"), QStringLiteral("opp frå")};
+    return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
+}
+
+bool isSameSort(const Number &a, const Number &b)
+{
+    const bool units = a.unit.isNone() || b.unit.isNone() || a.unit == b.unit;
+    return units && !a.isLabel && !b.isLabel && !a.isLoose && !b.isLoose && a.kind != Number::Kind::Ordinal
+        && b.kind != Number::Kind::Ordinal;
+}
+
+/// "28,3 milliarder, ned fra 27,8", "falt fra 27 til 28 prosent": the figures contradict their own words.
 void Proof::judgeDirections()
 {
+    for (qsizetype at = 1; at < m_numbers.size(); ++at) {
+        const Number &first = m_numbers[at - 1];
+        const Number &second = m_numbers[at];
+        if (!isSameSort(first, second)) {
+            continue;
+        }
+        const auto between = QStringView(m_text).mid(first.span.end, second.figure.begin - first.span.end);
+        const qsizetype verb = std::max(m_sentence.span.begin, first.span.begin - 16);
+        const auto before = QStringView(m_text).mid(verb, first.span.begin - verb);
+        const bool run = between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
+        const bool wrongDown = saysDown(between) ? second.value <= first.value
+                                                 : run && saysDown(before) && second.value >= first.value;
+        const bool wrongUp = saysUp(between) ? second.value >= first.value
+                                             : run && saysUp(before) && second.value <= first.value;
+        if (wrongDown || wrongUp) {
+            add(first, Severity::Must, QStringLiteral("direction"),
+                wrongDown ? Text::tr("%1 and %2: the words say that it fell.").arg(words(first), words(second))
+                          : Text::tr("%1 and %2: the words say that it rose.").arg(words(first), words(second)),
+                {}, {});
+        }
+    }
+}
+
+/// Two figures of a sentence that its passage ties the other way round: by the dates behind them, or by all that is
+/// said around them.
+void Proof::judgeSwaps()
+{
+    for (qsizetype at = 0; at < m_numbers.size(); ++at) {
+        for (qsizetype other = at + 1; other < m_numbers.size(); ++other) {
+            judgeSwap(m_numbers[at], m_numbers[other]);
+        }
+    }
+}
+
+/// The date that a number is said of: the next one, close behind it, without a number between.
+std::optional<DateFact> dateBehind(const Reading &reading, const Number &number)
+{
+    const auto date = std::ranges::lower_bound(reading.dates, number.span.end, {},
+                                               [](const DateFact &each) { return each.span.begin; });
+    const auto next = std::ranges::lower_bound(reading.numbers, number.span.end, {},
+                                               [](const Number &each) { return each.span.begin; });
+    const bool close = date != reading.dates.end() && date->span.begin - number.span.end <= 5
+        && (next == reading.numbers.end() || next->span.begin > date->span.begin);
+    return close ? std::optional(*date) : std::nullopt;
+}
+
+bool Proof::isTiedTo(const Number &number, const Place &place) const
+{
+    const auto own = dateBehind(m_galley.readingAt(m_sentence.block), number);
+    const auto there = dateBehind(m_galley.source(place.source), place.number);
+    return own && there
+        && compare(*own, appearanceOf(m_galley.content), *there, appearanceOf(m_galley.content.sources[place.source]),
+                   m_galley.source(place.source).language)
+        == DateAgreement::Same;
+}
+
+void Proof::judgeSwap(const Number &one, const Number &two)
+{
+    if (!isSameSort(one, two) || one.unit != two.unit || one.value == two.value) {
+        return;
+    }
+    const Match first = matchOf(one);
+    const Match second = matchOf(two);
+    const bool together = first.isFound() && second.isFound() && first.nearness == Nearness::Passage
+        && second.nearness == Nearness::Passage && first.place->source == second.place->source
+        && first.place->number.span != second.place->number.span;
+    if (!together) {
+        return;
+    }
+    const bool byDate = (isTiedTo(one, *second.place) && !isTiedTo(one, *first.place))
+        || (isTiedTo(two, *first.place) && !isTiedTo(two, *second.place));
+    const double straight = companyOf(one, *first.place) + companyOf(two, *second.place);
+    const double crossed = companyOf(one, *second.place) + companyOf(two, *first.place);
+    const bool byCompany = crossed > straight * crossing && crossed - straight > crossingMargin;
+    if (byDate || byCompany) {
+        add(one, byDate ? Severity::Must : Severity::Should, QStringLiteral("swapped"),
+            Text::tr("The source ties %1 and %2 the other way round.").arg(words(one), words(two)), {},
+            {*first.place, *second.place});
+    }
 }
 
 } // namespace

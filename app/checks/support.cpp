@@ -93,10 +93,12 @@ QList<Feature> featuresOf(const Alignment &alignment)
         return {};
     }
     const Window &best = alignment.best.first();
-    const double next = alignment.best.size() > 1 ? alignment.best[1].score : 0;
     return {{QStringLiteral("coverage"), best.coverage},
             {QStringLiteral("likeness"), best.likeness},
-            {QStringLiteral("margin"), best.score - next}};
+            {QStringLiteral("together"), alignment.trace.together},
+            {QStringLiteral("neighbours"), alignment.trace.neighbours},
+            {QStringLiteral("breaks"), alignment.trace.breaks},
+            {QStringLiteral("rarest"), alignment.trace.rarest}};
 }
 
 } // namespace imprimatur

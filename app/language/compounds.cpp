@@ -4,7 +4,7 @@
 #include "language/stopwords.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 
 namespace imprimatur
@@ -18,20 +18,48 @@ constexpr qsizetype shortestPart = 3;
 constexpr qsizetype longestCompound = 60;
 
 /// First parts that dictionaries do not list, since they never stand alone.
-constexpr std::array<QStringView, 24> bound {u"hoved",   u"utenriks", u"innenriks", u"fler", u"vise",  u"eks",
-                                             u"anti",    u"super",    u"mikro",     u"mini", u"multi", u"inter",
-                                             u"sentral", u"spesial",  u"general",   u"euro", u"etter", u"nabo",
-                                             u"sær",     u"enkelt",   u"mellom",    u"sam",  u"tverr", u"over"};
+constexpr QStringView bound[] {u"hoved",   u"utenriks", u"innenriks", u"fler", u"vise",  u"eks",
+                               u"anti",    u"super",    u"mikro",     u"mini", u"multi", u"inter",
+                               u"sentral", u"spesial",  u"general",   u"euro", u"etter", u"nabo",
+                               u"sær",     u"enkelt",   u"mellom",    u"sam",  u"tverr", u"over"};
+
+/// Endings and inflections that look like words.
+constexpr QStringView noParts[] {u"ade",   u"ane",  u"len",  u"ter",   u"ader", u"ende", u"ene",   u"ere",  u"eren",
+                                 u"ering", u"ert",  u"erte", u"est",   u"este", u"ete",  u"ette",  u"gen",  u"gene",
+                                 u"gens",  u"het",  u"hets", u"ikk",   u"ine",  u"ing",  u"ingen", u"ings", u"inger",
+                                 u"isk",   u"iske", u"ist",  u"ister", u"jon",  u"lig",  u"lige",  u"mene", u"ren",
+                                 u"rings", u"rene", u"sen",  u"ste",   u"ster"};
+
+bool isNoPart(QStringView part)
+{
+    return part.size() < shortestPart || std::ranges::find(noParts, part) != std::end(noParts);
+}
 
 bool mayBegin(QStringView part, const KnownWords &known)
 {
-    return part.size() >= shortestPart
-        && (known.isDictionaryForm(part) || std::ranges::find(bound, part) != bound.end());
+    const bool isBound = std::ranges::find(bound, part) != std::end(bound);
+    const bool isWord = known.isDictionaryForm(part) && !isStopword(part, Tongue::Norwegian);
+    return !isNoPart(part) && (isBound || isWord);
 }
 
+/// A short last part must be a dictionary form: a stem of few letters fits too much.
 bool mayEnd(QStringView part, const KnownWords &known)
 {
-    return part.size() >= shortestPart && !isStopword(part, Tongue::Norwegian) && known.isForm(part);
+    constexpr qsizetype longEnough = 5;
+    const bool isWord = known.isDictionaryForm(part) || (part.size() >= longEnough && known.isForm(part));
+    return !isNoPart(part) && isWord && !isStopword(part, Tongue::Norwegian);
+}
+
+/// Whether an -s- behind `part` is rather a joint than the beginning of the next word: "idrett-s-leder", not
+/// "idrett-sleder", but "bil-skatt".
+bool takesJoint(QStringView part)
+{
+    static constexpr QStringView endings[] {
+        u"angrep",   u"arbeid", u"dag",    u"dom",       u"drap",    u"else",   u"fall", u"forsvar", u"fred",
+        u"handel",   u"het",    u"idrett", u"ing",       u"kjøp",    u"krig",   u"land", u"liv",     u"ment",
+        u"minister", u"mord",   u"nad",    u"president", u"rett",    u"råd",    u"salg", u"sjon",    u"skap",
+        u"stat",     u"tet",    u"tid",    u"um",        u"utslipp", u"verden", u"år"};
+    return std::ranges::any_of(endings, [part](QStringView ending) { return part.endsWith(ending); });
 }
 
 /// "leveranses" without its joint.
@@ -61,7 +89,8 @@ QStringList cut(QStringView word, const KnownWords &known)
 {
     for (qsizetype at = shortestPart; at <= word.size() - shortestPart; ++at) {
         const QStringView last = word.sliced(at);
-        if (!mayEnd(last, known)) {
+        const bool isJoint = last.startsWith(u's') && takesJoint(word.first(at)) && mayEnd(last.sliced(1), known);
+        if (isJoint || !mayEnd(last, known)) {
             continue;
         }
         QStringList parts = beginning(word.first(at), known);

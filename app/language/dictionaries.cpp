@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/dictionaries.h"
 
+#include "language/cognates.h"
 #include "language/dictd.h"
 #include "language/gunzip.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +33,7 @@ constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 constexpr float englishTrust = 0.9F;
 constexpr float swedishTrust = 0.9F;
 constexpr float muellerTrust = 0.8F;
+constexpr float cognateTrust = 0.6F;
 
 /// What a sense and an alternative lose by coming later.
 constexpr float senseLoss = 0.25F;
@@ -227,6 +230,23 @@ void addSwedishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &swe
     }
 }
 
+void addCognates(LexiconCollector &collector, const QList<GlossaryEntry> &swedishNorwegian,
+                 const QList<GlossaryEntry> &swedishRussian)
+{
+    QSet<QString> known;
+    for (const GlossaryEntry &entry : swedishNorwegian) {
+        known.insert(plainWord(entry.head));
+    }
+    for (const GlossaryEntry &entry : swedishRussian) {
+        const QString swedish = plainWord(entry.head);
+        if (!known.contains(swedish)) {
+            const QString norwegian = norwegianSpelling(swedish, entry.kind);
+            join(collector, {{expressionKeys(norwegian, Tongue::Norwegian), 1}}, weighted(entry, Tongue::Russian),
+                 cognateTrust, Road::Swedish);
+        }
+    }
+}
+
 void addMuellerRoad(LexiconCollector &collector, const QList<GlossaryEntry> &englishNorwegian,
                     const EntriesUnder &englishRussian)
 {
@@ -251,11 +271,14 @@ Result<void> addDictionaries(LexiconCollector &collector, const QString &folder)
     if (damaged != opened.end()) {
         return failure(damaged->error());
     }
-    const auto &[english, swedish, swedishRussian, mueller] = opened;
+    const auto &[english, swedish, russian, mueller] = opened;
     const QList<GlossaryEntry> englishNorwegian = freedictEntries(*english);
     const Mueller englishRussian(*mueller);
     addEnglishRoad(collector, englishNorwegian);
-    addSwedishRoad(collector, freedictEntries(*swedish), freedictEntries(*swedishRussian));
+    const QList<GlossaryEntry> swedishNorwegian = freedictEntries(*swedish);
+    const QList<GlossaryEntry> swedishRussian = freedictEntries(*russian);
+    addSwedishRoad(collector, swedishNorwegian, swedishRussian);
+    addCognates(collector, swedishNorwegian, swedishRussian);
     addMuellerRoad(collector, englishNorwegian, [&](const QString &head) { return englishRussian.under(head); });
     return {};
 }

@@ -27,6 +27,10 @@ void addEnglishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &eng
 void addSwedishRoad(LexiconCollector &collector, const QList<GlossaryEntry> &swedishNorwegian,
                     const QList<GlossaryEntry> &swedishRussian);
 
+/// Norwegian → Russian by Swedish words that swe–nor lacks and Norwegian very likely has, see norwegianSpelling().
+void addCognates(LexiconCollector &collector, const QList<GlossaryEntry> &swedishNorwegian,
+                 const QList<GlossaryEntry> &swedishRussian);
+
 /// The entries under a head, in any case of its letters.
 using EntriesUnder = std::function<QList<GlossaryEntry>(const QString &head)>;
 

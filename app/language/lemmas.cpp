@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace imprimatur
 {
@@ -70,11 +70,22 @@ void addWeakVerbs(Lemmas &lemmas, QStringView list, const QString &dental)
     }
 }
 
+void addAdjectives(Lemmas &lemmas, QStringView list)
+{
+    for (const QString &word : list.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (const auto *ending : {"", "e", "ere", "est", "este", "are", "ast", "aste"}) {
+            addForm(lemmas, word + QLatin1String(ending), {word, false});
+        }
+        addForm(lemmas, beforeConsonant(word) + QLatin1Char('t'), {word, false});
+    }
+}
+
 Lemmas readNorwegian()
 {
     Lemmas lemmas = readRows(lemmatables::norwegian);
     addWeakVerbs(lemmas, lemmatables::norwegianTe, QStringLiteral("te"));
     addWeakVerbs(lemmas, lemmatables::norwegianDe, QStringLiteral("de"));
+    addAdjectives(lemmas, lemmatables::norwegianAdjectives);
     return lemmas;
 }
 
@@ -95,11 +106,12 @@ const Lemmas &lemmasOf(Tongue tongue)
 }
 
 /// What Norwegian verbs begin with: "foreslo" is "fore" + "slo".
-constexpr std::array<QStringView, 36> prefixes {
-    u"etter", u"gjennom", u"tilbake", u"sammen", u"videre", u"under", u"over", u"fore", u"fram",
-    u"frem",  u"gjen",    u"inne",    u"igjen",  u"imot",   u"ned",   u"opp",  u"inn",  u"ut",
-    u"av",    u"an",      u"be",      u"for",    u"fra",    u"med",   u"mis",  u"mot",  u"om",
-    u"på",    u"sam",     u"til",     u"ved",    u"unn",    u"del",   u"bort", u"fast", u"hen"};
+constexpr QStringView prefixes[] {
+    u"etter", u"gjennom", u"tilbake", u"sammen", u"videre",    u"under",      u"over", u"fore",   u"fram",  u"frem",
+    u"gjen",  u"inne",    u"igjen",   u"imot",   u"ned",       u"opp",        u"inn",  u"ut",     u"av",    u"an",
+    u"be",    u"for",     u"fra",     u"med",    u"mis",       u"mot",        u"om",   u"på",     u"sam",   u"til",
+    u"ved",   u"unn",     u"del",     u"bort",   u"fast",      u"hen",        u"bi",   u"ad",     u"iverk", u"fort",
+    u"forut", u"øde",     u"gjenopp", u"kunn",   u"offentlig", u"rettferdig", u"klar", u"synlig", u"mulig"};
 
 /// The base must be long enough to be a verb's form and no chance ending: "ga", but not "a".
 constexpr qsizetype shortestBase = 2;
@@ -107,7 +119,9 @@ constexpr qsizetype shortestBase = 2;
 std::optional<QString> prefixedLemma(const QString &plain, const Lemmas &lemmas)
 {
     for (const QStringView prefix : prefixes) {
-        if (plain.size() < prefix.size() + shortestBase || !plain.startsWith(prefix)) {
+        // The first letter alone rules out nearly all, at a tenth of the time.
+        if (plain.size() < prefix.size() + shortestBase || plain.front() != prefix.front()
+            || !plain.startsWith(prefix)) {
             continue;
         }
         const auto base = lemmas.constFind(plain.mid(prefix.size()));
@@ -125,25 +139,23 @@ struct Ending
 };
 
 /// Irregular plurals that end compounds: "nordmenn", "ombudsmennene", "lærebøker".
-constexpr std::array<Ending, 9> endings {{{u"mennenes", u"mann"},
-                                          {u"mennene", u"mann"},
-                                          {u"menns", u"mann"},
-                                          {u"menn", u"mann"},
-                                          {u"ministre", u"minister"},
-                                          {u"ministrene", u"minister"},
-                                          {u"bøker", u"bok"},
-                                          {u"bøkene", u"bok"},
-                                          {u"sentre", u"senter"}}};
+constexpr Ending endings[] {{u"mennenes", u"mann"}, {u"mennene", u"mann"},      {u"menns", u"mann"},
+                            {u"menn", u"mann"},     {u"ministre", u"minister"}, {u"ministrene", u"minister"},
+                            {u"bøker", u"bok"},     {u"bøkene", u"bok"},        {u"sentre", u"senter"}};
 
 std::optional<QString> compoundLemma(const QString &plain)
 {
-    const auto found = std::ranges::find_if(endings, [&](const Ending &one) { return plain.endsWith(one.form); });
-    return found == endings.end() ? std::nullopt
-                                  : std::optional(plain.chopped(found->form.size()) + found->lemma.toString());
+    const auto found = std::ranges::find_if(
+        endings, [&](const Ending &one) { return plain.back() == one.form.back() && plain.endsWith(one.form); });
+    return found == std::end(endings) ? std::nullopt
+                                      : std::optional(plain.chopped(found->form.size()) + found->lemma.toString());
 }
 
 std::optional<QString> norwegianLemma(const QString &plain, const Lemmas &lemmas)
 {
+    if (plain.isEmpty()) {
+        return std::nullopt;
+    }
     const std::optional<QString> verb = prefixedLemma(plain, lemmas);
     return verb ? verb : compoundLemma(plain);
 }
@@ -157,6 +169,11 @@ std::optional<QString> irregularLemma(const QString &plain, Tongue tongue)
         return found->word;
     }
     return tongue == Tongue::Norwegian ? norwegianLemma(plain, lemmas) : std::nullopt;
+}
+
+QStringList irregularForms(Tongue tongue)
+{
+    return lemmasOf(tongue).keys();
 }
 
 } // namespace imprimatur

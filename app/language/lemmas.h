@@ -3,6 +3,8 @@
 
 #include "language/stems.h"
 
+#include <QStringList>
+
 namespace imprimatur
 {
 
@@ -10,5 +12,8 @@ namespace imprimatur
 /// "foreslå", "women" → "woman", "пришёл" → "прийти"; nynorsk forms give the bokmål lemma. nullopt: not irregular.
 /// `plain` is as plainWord() gives it. Ambiguous forms ("saw", "så") are read as news use them most.
 std::optional<QString> irregularLemma(const QString &plain, Tongue tongue);
+
+/// All forms of the tables, in no order.
+QStringList irregularForms(Tongue tongue);
 
 } // namespace imprimatur

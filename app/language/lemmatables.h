@@ -17,9 +17,9 @@ gi gir ga gav gitt gis gjev gjeve gje gjevne gitte
 komme kommer kom kommet kjem kome komen komne
 gjøre gjør gjorde gjort gjøres gjer gjere gjerast
 se ser sett ses ser sees sjå såg
-stå står sto stod stått stend
-slå slår slo slått slåss slåst slaget
-finne finner fant funnet finnes fans funne finst finnast fann funnene
+stå står sto stod stått ståtte stend
+slå slår slo slått slåtte slåss slås slåst slaget
+finne finner fant funnet finnes fans funne finst finnast fann
 holde holdt holdes holdte holder held heldt halde haldne holdne
 falle falt falne fell fallit fallen
 la lar lot latt
@@ -31,12 +31,12 @@ legge legger lagt legges lagde legg lagte
 sette setter satte settes sette
 sitte sitter satt sittet sit sete sat
 vite vet visste visst veit
-vær være er var vært vore vere
++være er var vært vær vore vere
 ha har hadde hatt hev
-ville vil ville villet
-skulle skal skulle skullet
-kunne kan kunne kunnet
-måtte må måtte måttet
++ville vil ville villet
++skulle skal skulle skullet
++kunne kan kunne kunnet
++måtte må måtte måttet
 velge velger valgte valgt velges vel valde valt vald
 selge selger solgte solgt selges sel selde selt seld
 spørre spør spurte spurt spørres spurde
@@ -51,7 +51,7 @@ skyte skyter skjøt skutt skyt skaut skote skutte skytes
 nyte nyter nøt nytes
 flyte flyter fløt flaut flote
 gripe griper grep grepet grip greip grepne gripes
-angripe angriper angrep angrepet angrip angreip angrepne angripes angrepene angrepets angreps
+angripe angriper angrep angrepet angrip angreip angrepne angripes angrepene angrepets angreps åtak åtaket åtaka
 stige stiger steg steget stig steig stege
 tvinge tvinger tvang tvunget tving tvunge tvungne tvinges
 vinne vinner vant vunnet vinn vunne vunnene vinnes
@@ -77,7 +77,7 @@ dø døde døydde dødd døyr døy
 øke øker økte økt økes auke aukar auka økninga auking
 bringe bringer brakte brakt bragte bragt bringes
 henge henger hang hengt heng
-nå nådde nådd
+nå nådde nådd nås
 flykte flyktet flykta
 flyge flyr fløy fløyet flydd
 lyve lyver løy løyet
@@ -161,8 +161,8 @@ møtes møttes møtast møttest
 +stat stater statene staten statens statane
 +makt makter maktene makten makta maktenes
 +måned måneder månedene måneden månad månader månaden månadene
-+år året åra årene årets årenes
-+uke uker ukene uken uka veke veker veka vekene
++år året åra årene årets årenes års
++uke uker ukene uken uka ukens ukas ukers veke veker veka vekene
 +dag dager dagene dagen dagar dagane
 +time timer timene timen timar
 +sted steder stedene stedet stader
@@ -244,30 +244,179 @@ møtes møttes møtast møttest
 +hver kvar kvart hvert
 +utvikling utviklingen utviklinga
 +andre annet annen anna annan
+strekke strekker strakte strakk strukket strekt strekkes
+slite sliter slet slitt slites
+skrike skriker skrek skreket skreik
+briste brister brast bristet
+spre sprer spredte spredt spredde spredd spres
+mene meiner meine meinte meint
+høre høyrer høyrde
+kjøre køyrer køyre køyrde
+tenke tenkjer tenkje tenkte
+søke søkjer søkje søkte
+bygge byggjer byggje bygde
+legge legg leggje
+sette setje
+kreve krev kravde kravd
+spørre spør
+stemme røyster røyste røysta
+glemme gløymer gløyme gløymde
+drøfte drøftar drøfta
+arbeide arbeider arbeidet arbeidde arbeidd
+lede leia leiande ledet
++samfunn samfunnet samfunnene samfunna samfunnets samfunns
++øy øya øyen øyene øyer øyas
++sjø sjøen sjøer sjøene sjøs
++sky skyen skyer skyene skya
++klær klærne klærnes kleda klede
++kne knær knærne kneet
++tre trær trærne treet tres
++strand strender strendene stranda stranden
++stang stengene
++tang tenger
++gås gjess
++mus musene musa
++ku kyr kyrne kua
++sau sauer
++bonde bønder bøndene bonden bøndenes
++fylke fylker fylkene fylket
++lærer lærere læreren lærerne lærernes lærar lærarar lærarane
++eier eiere eieren eierne eigar eigarar eigarane
++seer seere seerne seeren
++giver givere giveren giverne gjevar gjevarar
++leser lesere leseren leserne
++taler talere taleren talerne talar
++fører førere føreren førerne førar
++skole skoler skolen skolene skule skular skulen skulane
++venn venner vennen vennene ven vener venen venene
++strøm strømmen strømmer straum straumen straumar
++drøm drømmen drømmer draum draumen draumar
++nød nøden naud
++øst østre østlige østlig aust austleg austlege
++vann vannet vannene vatn vatnet
++løsning løsninger løsningen løysing løysinga løysingar
++forhold forholdet forholdene tilhøve tilhøvet tilhøva
++leder leiar
++ledelse ledelsen leiing leiinga ledelsens
++stemme stemmer stemmene stemmen røyst
++avstemning avstemningen avstemninger avstemming avstemminga avrøysting avrøystinga
++valg valget valgene val valet vala valgets
++spenning spenninger spenningen spenningar
++kamp kamper kampene kampen kampar
++følge følgje
++behov behovet behova
++verden verdens verda verdas
++lønn lønnen lønna lønninger løn løna
++pris priser prisene prisen prisar
++grense grenser grensene grensen grensa
++hær hæren hærer
++ny nytt nye nyere nyest nyeste
++fri fritt frie friere
++blå blått blåe
++grå grått
++rå rått
++hel hele heile heil heilt
++egen eget egne eigen eige eigne
++enkel enkelt enkle enklere enklest enkleste
++sikker sikkert sikrere sikrest
++gammel gammelt
++vakker vakre vakkert
++åpen åpent open ope opne
++rik rikt rike rikere rikest rikeste
++lav lavt lave lavere lavest laveste låg lågt låge lågare
++sen sent seine sein seint
++ulik ulikt ulike
++hundre hundrede
++tusen tusener
++million millioner millionar
++milliard milliarder milliardar
+klare klarer klarte
+innse innser innså innsett
++voksen voksne voksent
++grunn grunner grunnene grunnen grunnar
++offer ofre ofrene offeret offerets ofrenes offer ofra
++nummer numre numrene nummeret
++teater teatre teatrene teateret teatret
++monster monstre
++sykdom sykdommer sykdommen sjukdom sjukdommen sjukdommar
++minutt minutter minuttene
++problem problemer problemene problemet problema
+true truer truet truga trugar truge trua
+løse løyser løyse løyste løyst løysast
+drepe drepen drepne
++trussel trusler truslene trusselen trugsmål trugsmålet trugsmåla
++våpenhvile våpenhvilen våpenkvile våpenkvila våpenkvilen
++sammen saman
++fremdeles framleis framdeles
++enig enige einig einige
++enighet enigheten einigheit semje semja
++sikkerhetsråd sikkerhetsrådet tryggingsråd tryggingsrådet tryggleiksråd tryggleiksrådet
++utenriksminister utenriksministeren utanriksminister utanriksministeren utanriksministrar
++utenriksdepartement utenriksdepartementet utanriksdepartement utanriksdepartementet
++utenlandsk utenlandske utanlandsk utanlandske
++statsleder statsledere statslederen statslederne statsleiar statsleiarar statsleiaren statsleiarane
++befolkning befolkningen befolkninger folkesetnad folkesetnaden
++hendelse hendelser hendelsen hendelsene hending hendinga hendingar hendingane
++uttalelse uttalelser uttalelsen uttalelsene fråsegn fråsegna fråsegner
++tillatelse tillatelsen løyve løyvet løyva
++forsøk forsøket forsøkene freistnad freistnaden
++innsats innsatsen innsatser
++lov loven lover lovene lova lovar
++rett retten rettar rettane
++vilkår vilkåret vilkårene vilkåra
++tilgang tilgangen
++verksemd verksemda
++næring næringen næringa næringar
++kostnad kostnader kostnadene kostnaden kostnadar
++bilde bilder bildet bildene bilete biletet bileta
++hull hullet hol holet
++fiske fisket
++sjelden sjeldne sjeldan
++første fyrste
++annenhver annakvar
++ulykke ulykken ulykker ulykkene ulukke ulukka ulukker
++slutt slutten
++norsk norske
++rolle roller rollen rollene rolla
++lege leger legen legene lækjar lækjarar
++sykehus sykehuset sykehusene sjukehus sjukehuset sjukehusa
++syk syke sykt sjuk sjuke sjukt
++fattig fattige
++penger pengene pengar pengane
++bekreftelse stadfesting stadfestinga
+bekrefte bekrefter bekreftet stadfeste stadfestar stadfesta
+hevde hevder hevdet hevdar hevda
+ønske ønsker ønsket ønskjer ønskte ynskjer ynskja
 )";
 
 /// Weak verbs in -te, -t: kjøpe, kjøpte, kjøpt.
 inline constexpr char16_t norwegianTe[] = uR"(
 anbefale anerkjenne anføre ankjenne anvise avhøre avlyse avsløre avsløse avtale avtrykke avvise bedømme befale begjære
 bekjenne belyse belønne berede bereise berøre bestemme bestille besvare besvære besøke betale betjene bevare bevise
-blåse bortføre brenne bruke dele drepe drømme dvele dømme døpe erfare erkjenne erklære etterlyse felle forbause
-forberede fordele fordømme forene forestille forføre forklare forlange forlise fornærme forsvare forsyne forsøke
-forsømme fortjene fortære framstille framvise fremstille fremvise fullføre fylle føre gjemme gjenføre gjenkjenne
-gjennomføre glemme godkjenne helle hende henvise hilse hvile høre inndele innføre innkalle innrømme innstille kalle
-kjenne kjøle kjøpe kjøre klare klemme klippe kreke krenke kvele leke lese lyse låne låse lære løse løype male
-meddele medføre melde mene minne mistenke måle møte nevne nærme omtale oppføre opplyse opprette oppsøke oppvise
-overføre peke pine påpeke påvise reise rope rykke rømme røre røyke seile sende senke sile skape skille skjenke
-skjerpe skremme slenge slepe slynge smile smøre spare sperre spille spise sprenge steke stemme stenge
-stille styre støpe svare sverge søke tale tape tenke tenne tilbakekalle tildele tilføre tilhøre tilkjenne
-tjene trene trenge trykke tvile tåle tære tømme underkjenne undersøke undertrykke undervise utdele utføre utlyse
-utløse utpeke uttale uttrykke utvise vanære vare vende videreføre vise yte åpenbare ære
+blåse bortføre brenne bruke dele drepe drømme dvele dømme døpe ende erfare erkjenne erklære etterlyse forbause
+forberede forbruke fordele fordømme forene forestille forføre forklare forlange forlise fornærme forsvare forsyne
+forsøke forsømme fortjene fortære framstille framvise fremstille fremvise fullføre fylle fyre føle føre gjemme
+gjenføre gjenkjenne gjennomføre glemme godkjenne heise helle hende henvise hilse hvile høre inndele innføre innkalle
+innrømme innstille kalle kjenne kjøle kjøpe kjøre klemme klippe knuse krenke kvele leke lene lese lyse låne låse lære
+løse løype male meddele medføre melde mene minne misbruke mistenke måle møte nevne nærme nøle omtale oppføre opplyse
+opprette oppsøke oppvise overføre peke pine påpeke påvise reise rope rømme røre røyke seile sende senke sile skape
+skille skjenke skjerpe skjule skremme slenge slepe slynge smile smøre spare spille spise sprenge steke stemme stenge
+stille styre støpe svare sverge søke tale tape tenke tenne tilbakekalle tildele tilføre tilhøre tilkjenne tjene trene
+trenge trykke tvile tåle tære tømme underkjenne undersøke undertrykke undervise utdele utføre utlyse utløse utpeke
+uttale uttrykke utvise vanære vare vende videreføre vise yte åpenbare ære
 )";
 
 /// Weak verbs in -de, -d: kreve, krevde, krevd.
 inline constexpr char16_t norwegianDe[] = uR"(
-avbøye avkreve avprøve avveie behøve bygge bøye dreie eie etterprøve forebygge fornøye føye gjenoppbygge gjenoppleve
-greie heve innkreve innleie kreve leie leve nedbygge nøye ombygge oppheve oppleve oppveie overleve overveie pleie
-pløye prøve streve støye sveve tilføye tygge tøye utbygge utleie utleve utprøve utøve veie øve
+avbøye avkreve avprøve avveie behøve bygge bøye dreie etterprøve forebygge fornøye føye gjenoppbygge gjenoppleve greie
+innkreve innleie kreve leie leve nedbygge nøye ombygge oppleve oppveie overleve overveie pleie pløye prøve streve
+støye sveve tilføye tygge tøye utbygge utleie utleve utprøve utøve veie øve
+)";
+
+/// Adjectives: sterk, sterkere, sterkest, sterkeste.
+inline constexpr char16_t norwegianAdjectives[] = uR"(
+grønn sunn stygg billig bleik blek bratt bred brei djerv djup dyp dyr fast fin flat frisk grov hard kald klar kort kul lys mild myk mørk rask ren sann sjuk skarp skjør
+smal spiss sterk stiv streng stri svak syk søt tett trang trist trygg tykk tynn tøff tørr varm vid våt
 )";
 
 inline constexpr char16_t english[] = uR"(

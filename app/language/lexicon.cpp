@@ -54,7 +54,7 @@ void addNews(LexiconCollector &collector, const QByteArray &bytes)
     }
 }
 
-/// What a cache must have been made from: the same dictionaries and the same words of ours.
+/// What a cache must have been made from: the same dictionaries, words of ours and rules of stems.
 quint64 fingerprintOf(const QList<QFileInfo> &dictionaries, const QByteArray &news)
 {
     QString text = QString::fromUtf8(news);
@@ -64,7 +64,7 @@ quint64 fingerprintOf(const QList<QFileInfo> &dictionaries, const QByteArray &ne
                     .arg(file.size())
                     .arg(file.lastModified().toMSecsSinceEpoch());
     }
-    return textKey(text);
+    return textKey(text) + stemRules();
 }
 
 QByteArray contentOf(const QString &path)

@@ -13,7 +13,7 @@ namespace imprimatur
 namespace
 {
 
-/// To be raised when the layout below, a reader of dictionaries, or what a key or weight is made of changes.
+/// To be raised when the layout below, a reader of dictionaries, the stopwords, or what makes a weight changes.
 constexpr quint64 formVersion = 1;
 
 /// Read as a number it is another one on a machine with another order of bytes, which then builds its own.
@@ -111,15 +111,15 @@ QByteArray cacheBytes(const LexiconTables &tables, quint64 fingerprint)
     return bytes;
 }
 
-std::optional<LexiconTables> cachedTables(const QByteArray &bytes, quint64 fingerprint)
+std::optional<LexiconTables> cachedTables(QByteArrayView bytes, quint64 fingerprint)
 {
     FileHead head;
     const auto size = static_cast<size_t>(bytes.size());
     if (size < sizeof head) {
         return std::nullopt;
     }
-    std::memcpy(&head, bytes.constData(), sizeof head);
-    const char *at = bytes.constData() + sizeof head;
+    std::memcpy(&head, bytes.data(), sizeof head);
+    const char *at = bytes.data() + sizeof head;
     const size_t behind = size - sizeof head;
     if (head.mark != mark || head.version != formVersion || head.fingerprint != fingerprint
         || payloadSize(head, size) != behind || checksum(head, at, behind) != head.checksum) {

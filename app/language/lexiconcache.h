@@ -4,6 +4,7 @@
 #include "language/lexicontables.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
 
@@ -15,6 +16,6 @@ namespace imprimatur
 QByteArray cacheBytes(const LexiconTables &tables, quint64 fingerprint);
 
 /// The tables in `bytes`; nullopt when they are damaged, of another version, or made from something else.
-std::optional<LexiconTables> cachedTables(const QByteArray &bytes, quint64 fingerprint);
+std::optional<LexiconTables> cachedTables(QByteArrayView bytes, quint64 fingerprint);
 
 } // namespace imprimatur

@@ -16,7 +16,7 @@ namespace
 {
 
 /// A stem with more translations than this says little by each of them.
-constexpr float usualTranslations = 8;
+constexpr float usualTranslations = 12;
 /// What is not worth a place in the table.
 constexpr float leastWeight = 0.06F;
 constexpr qsizetype mostTranslations = 40;

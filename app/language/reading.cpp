@@ -40,6 +40,7 @@ Word wordOf(const Token &token, const QString &language, std::optional<Tongue> k
     if (token.isFigure) {
         word.folded = plainFigure(token.lower);
         word.fold = textKey(word.folded);
+        word.stem = word.fold;
         return word;
     }
     word.folded = folded(token.lower, language);
@@ -84,6 +85,7 @@ Reading readingOf(const QString &text, const QString &language)
         reading.words.push_back(wordOf(token, reading.language, known));
         reading.words.back().sentence = sentence;
     }
+    reading.names = namesIn(reading);
     return reading;
 }
 

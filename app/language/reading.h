@@ -4,6 +4,7 @@
 #include "domain/span.h"
 #include "language/dates.h"
 #include "language/numbers.h"
+#include "language/names.h"
 #include "language/quotations.h"
 #include "language/tokens.h"
 
@@ -37,6 +38,7 @@ struct Reading
     std::vector<Word> words; ///< in order
     QList<DateFact> dates; ///< in order
     QList<Number> numbers; ///< in order; none is part of a date
+    QList<NameFact> names; ///< in order
     QList<Quotation> quotations; ///< in order
 
     /// Indexes of the words that begin in `span`: [first, last).

@@ -7,6 +7,7 @@
 #include <libstemmer.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace imprimatur
@@ -55,23 +56,61 @@ QString snowballStem(const QString &plain, Tongue tongue)
                            : QString::fromUtf8(reinterpret_cast<const char *>(stem), sb_stemmer_length(stemmer));
 }
 
-/// Snowball takes one ending: "minister" loses -er, "ministeren" only -en. A second -er or -ern goes too where enough
-/// of the word is left.
-void dropAgentEnding(QString &stem)
+struct Ending
 {
-    constexpr qsizetype shortest = 6;
-    if (stem.size() > shortest && stem.endsWith(QLatin1String("ern"))) {
-        stem.chop(3);
-    } else if (stem.size() >= shortest && stem.endsWith(QLatin1String("er"))) {
-        stem.chop(2);
+    QStringView ending;
+    qsizetype least = 0; ///< letters that must be left
+    QStringView instead = {};
+};
+
+/// Takes off the first ending of the table that fits.
+template<size_t size>
+void dropEnding(QString &stem, const std::array<Ending, size> &endings)
+{
+    const auto found = std::ranges::find_if(endings, [&](const Ending &one) {
+        return stem.size() >= one.ending.size() + one.least && stem.back() == one.ending.back()
+            && stem.endsWith(one.ending);
+    });
+    if (found != endings.end()) {
+        stem.chop(found->ending.size());
+        stem.append(found->instead);
     }
 }
+
+/// Snowball takes one ending: "minister" loses -er, "ministeren" only -en, "universitetet" only the last -et, and
+/// degrees keep theirs ("alvorligste").
+constexpr std::array<Ending, 9> norwegianRest {{{u"eligst", 3},
+                                                {u"eliger", 3},
+                                                {u"ligst", 3},
+                                                {u"liger", 3},
+                                                {u"igst", 3},
+                                                {u"iger", 3},
+                                                {u"ern", 4},
+                                                {u"er", 4},
+                                                {u"itet", 3, u"it"}}};
+
+/// An m is written once at the end of a word and twice within: "medlem", "medlemmer".
+constexpr std::array<Ending, 1> norwegianDoubled {{{u"mm", 2, u"m"}}};
+
+/// Snowball leaves the imperfective and the noun apart: "подписать", "подписывать", "подписание" should meet.
+constexpr std::array<Ending, 8> russianSuffixes {
+    {{u"ирован", 3}, {u"ирова", 3}, {u"ован", 3}, {u"ова", 3}, {u"ыва", 3}, {u"ива", 3}, {u"ен", 3}, {u"ан", 4}}};
+constexpr std::array<Ending, 2> russianVowels {{{u"а", 4}, {u"я", 4}}};
+constexpr std::array<Ending, 4> russianSoft {{{u"вл", 2, u"в"}, {u"пл", 2, u"п"}, {u"бл", 2, u"б"}, {u"мл", 2, u"м"}}};
 
 QString familyStem(const QString &plain, Tongue tongue)
 {
     QString stem = snowballStem(plain, tongue);
-    if (tongue == Tongue::Norwegian && plain.size() <= longestWord) {
-        dropAgentEnding(stem);
+    if (plain.size() > longestWord) {
+        return stem;
+    }
+    if (tongue == Tongue::Norwegian) {
+        dropEnding(stem, norwegianRest);
+        dropEnding(stem, norwegianDoubled);
+    } else if (tongue == Tongue::Russian) {
+        dropEnding(stem, russianSuffixes);
+        dropEnding(stem, russianVowels);
+        dropEnding(stem, russianSoft);
     }
     return stem;
 }
@@ -133,6 +172,26 @@ QString stem(QStringView word, Tongue tongue)
 quint64 stemKey(QStringView word, Tongue tongue)
 {
     return textKey(stem(word, tongue));
+}
+
+namespace
+{
+
+quint64 rulesOf(Tongue tongue)
+{
+    quint64 sum = 0;
+    for (const QString &form : irregularForms(tongue)) {
+        sum += textKey(form + QLatin1Char(' ') + stem(form, tongue));
+    }
+    return sum;
+}
+
+} // namespace
+
+quint64 stemRules()
+{
+    static const quint64 rules = rulesOf(Tongue::Norwegian) + rulesOf(Tongue::English) + rulesOf(Tongue::Russian);
+    return rules;
 }
 
 // FNV-1a over UTF-16 code units, then the finaliser of SplitMix64, so that the high bits depend on all letters.

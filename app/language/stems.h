@@ -27,6 +27,10 @@ QString stem(QStringView word, Tongue tongue);
 /// them: equal stems of two languages ("president") have equal keys. The empty word has the key of the empty string.
 quint64 stemKey(QStringView word, Tongue tongue);
 
+/// Changes when the rules or the tables of irregular words do: what holds keys in a file asks whether they are still
+/// those that stemKey() gives. Some ms at the first call.
+quint64 stemRules();
+
 /// The same function over characters as they are: stemKey(w, l) == textKey(stem(w, l)).
 quint64 textKey(QStringView text);
 

@@ -87,7 +87,7 @@ void TestScores::bestThreshold_data()
     QTest::addRow("between the classes") << u"+.8 -.4"_qs << .6;
     QTest::addRow("the lowest of equally good ones") << u"+.75 -.25 +.25 -.75"_qs << .25;
     QTest::addRow("where most is right") << u"+.9 +.8 -.6 -.4 +.2"_qs << .7;
-    QTest::addRow("never between two equal scores") << u"+.5 -.5 -.5 -.1"_qs << .3;
+    QTest::addRow("never between two equal scores") << u"-.5 -.5 +.5 -.1"_qs << .3;
 }
 
 void TestScores::bestThreshold()
@@ -100,9 +100,8 @@ void TestScores::bestThreshold()
 
 void TestScores::twoFoldAccuracyJudgesEachHalfByTheOther()
 {
-    // The first half suggests .5, which calls the second half's positive negative; the second suggests .3, which is
-    // right for the first.
-    QCOMPARE(twoFoldAccuracy(labelled(u"+.9 -.1"_qs), labelled(u"+.4 -.2"_qs)), .75);
+    // The first half suggests .75, which misses the second's positive; the second suggests .35, an alarm in the first.
+    QCOMPARE(twoFoldAccuracy(labelled(u"+.9 -.6"_qs), labelled(u"+.5 -.2"_qs)), .5);
     QCOMPARE(twoFoldAccuracy(labelled(u"+.9 -.1"_qs), labelled(u"+.8 -.2"_qs)), 1.);
 }
 

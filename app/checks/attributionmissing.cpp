@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/attributionmissing.h"
+
+#include "checks/carriers.h"
+#include "checks/findinglist.h"
+#include "checks/galley.h"
+#include "checks/outlets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(attributionmissing)
+};
+
+// Scores of windows (alignment.h), as in attribution.cpp.
+constexpr double carries = 0.27;
+constexpr double clearMargin = 0.15;
+constexpr double clearShare = 0.6;
+
+/// The sentences of an article with the outlets that they name.
+class Credits
+{
+public:
+    explicit Credits(const Galley &galley)
+        : m_galley(galley)
+        , m_outlets(galley.content.sources)
+    {
+        for (const Sentence &sentence : galley.sentences) {
+            m_mentions.append(m_outlets.mentionsIn(sentence.text));
+        }
+    }
+
+    const Outlets &outlets() const { return m_outlets; }
+
+    /// Whether the sentence itself credits a medium among the sources; if it is the wrong one, that is another finding.
+    bool namesAMedium(qsizetype index) const
+    {
+        return std::ranges::any_of(m_mentions[index], [&](const OutletMention &mention) {
+            return mention.kind == OutletMention::Kind::Medium && m_outlets.hasSourceFrom(mention.outlet);
+        });
+    }
+
+    /// Whether the reader is told of a state-controlled source within reach of the sentence.
+    bool isCredited(qsizetype index) const
+    {
+        for (qsizetype other = 0; other < m_mentions.size(); ++other) {
+            if (reaches(other, index) && namesAStateSource(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const QString &block(qsizetype index) const { return m_galley.sentences[index].block; }
+    bool isHeading(qsizetype index) const { return !m_galley.sentences[index].claim; }
+    Block::Kind kind(qsizetype index) const { return blockAt(m_galley.content, block(index))->kind; }
+
+    bool namesAStateSource(qsizetype index) const
+    {
+        return std::ranges::any_of(m_mentions[index], [&](const OutletMention &mention) {
+            return mention.kind == OutletMention::Kind::Generic || isStateSource(mention.outlet);
+        });
+    }
+
+    bool isStateSource(const QString &outlet) const
+    {
+        for (qint32 source = 0; source < m_galley.content.sources.size(); ++source) {
+            if (m_galley.content.sources[source].stateControlled && m_outlets.isFrom(source, outlet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a credit in sentence `from` answers for sentence `to`.
+    bool reaches(qsizetype from, qsizetype to) const
+    {
+        const bool isQuote = kind(to) == Block::Kind::Quote;
+        if (block(from) == block(to) || from + 1 == to || (from == to + 1 && isQuote)) {
+            return !isHeading(from);
+        }
+        return isQuote && isInParagraphBefore(from, to);
+    }
+
+    bool isInParagraphBefore(qsizetype from, qsizetype to) const
+    {
+        qsizetype first = to;
+        while (first > 0 && block(first) == block(to)) {
+            --first;
+        }
+        return block(from) == block(first) && block(first) != block(to) && !isHeading(first);
+    }
+
+    const Galley &m_galley;
+    Outlets m_outlets;
+    QList<QList<OutletMention>> m_mentions; ///< by sentence
+};
+
+/// The passage of a state-controlled source that alone carries a sentence.
+std::optional<Window> loneStatePassage(const Galley &galley, qsizetype index)
+{
+    const auto isState = [&](qint32 source) {
+        return galley.content.sources[source].stateControlled;
+    };
+    const auto state = bestCarrier(galley, index, isState);
+    if (!state || state->score < carries) {
+        return std::nullopt;
+    }
+    const auto other = bestCarrier(galley, index, [&](qint32 source) { return !isState(source); });
+    const double others = other ? other->score : 0;
+    const bool alone = state->score - others >= clearMargin && others <= clearShare * state->score;
+    return alone ? state : std::nullopt;
+}
+
+bool mayGoWithout(const Block &block)
+{
+    return block.kind == Block::Kind::Headline || block.kind == Block::Kind::Image;
+}
+
+} // namespace
+
+QList<Finding> attributionMissingFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("attribution-missing"), galley.sentences);
+    if (std::ranges::none_of(galley.content.sources, &Snapshot::stateControlled)) {
+        return {};
+    }
+    const Credits credits(galley);
+    QString answered; ///< the block that has its finding
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        if (!sentence.claim || sentence.block == answered || mayGoWithout(*at.block) || credits.namesAMedium(index)
+            || credits.isCredited(index)) {
+            continue;
+        }
+        if (const auto passage = loneStatePassage(galley, index)) {
+            const Snapshot &source = galley.content.sources[passage->source];
+            findings.add(at, sentence.span,
+                         {QStringLiteral("state"), Finding::Severity::Must,
+                          Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
+                              .arg(source.outlet.isEmpty() ? source.id : source.outlet),
+                          {}, {galley.passage(*passage)}});
+            answered = sentence.block;
+        }
+    }
+    return std::move(findings).take();
+}
+
+} // namespace imprimatur

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QList>
+
+namespace imprimatur
+{
+
+struct Galley;
+
+/// A should-finding for the first accusation against a named person or organisation, when nowhere in the article
+/// anybody replies or is said to have been asked (Vær Varsom 4.14). What accuses and what replies are data:
+/// resources/checks/accusations.json. In languages that it does not have, nothing is found.
+QList<Finding> replyFindings(const Galley &galley);
+
+} // namespace imprimatur
