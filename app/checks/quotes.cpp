@@ -36,6 +36,8 @@ constexpr double repeats = 0.33;
 constexpr double nearTheBest = 0.65; ///< of its best place, what a quotation must reach at another's to repeat it
 constexpr double sharedWords = 0.6; ///< of the matched words of the shorter, those that both render
 constexpr double toldClearly = 0.55;
+constexpr double surelyFound = 0.5;
+constexpr float trustedPair = 0.6F;
 constexpr double knownWords = 3; ///< fewer that we can translate, and nothing can be said to be missing
 
 /// Below the first no source can be said to have the words, below the second it is doubtful. Our own lexicon alone
@@ -53,7 +55,7 @@ Limits limitsFor(const Galley &galley)
     if (!galley.lexicon.hasDictionaries()) {
         return {russian ? 0.08 : 0.12, 0.22};
     }
-    return {russian ? 0.15 : 0.22, 0.33};
+    return {russian ? 0.15 : 0.2, 0.33};
 }
 
 QString nameOf(qint32 source, const Content &content)
@@ -118,7 +120,7 @@ private:
             return;
         }
         const PairedPiece *best = bestOf(pieces);
-        const double score = best && !best->quoted.isEmpty() ? best->quoted.first().score : 0;
+        const double score = best && !best->quoted.isEmpty() ? scoreOf(*best) : 0;
         if (score < m_limits.doubtful) {
             checkUnfound(draft, pieces, score);
             return;
@@ -127,6 +129,16 @@ private:
             checkSubstance(draft, piece);
         }
         checkSpeaker(draft, pieces);
+    }
+
+    /// How far the nearest quotation counts as found: a single word that meets is a coincidence among several.
+    double scoreOf(const PairedPiece &piece) const
+    {
+        const Candidate &nearest = piece.quoted.first();
+        const auto trusted = std::ranges::count_if(
+            nearest.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+        const bool chance = trusted < 2 && piece.known >= knownWords && nearest.score < surelyFound;
+        return chance ? std::min(nearest.score, m_limits.doubtful * 0.9) : nearest.score;
     }
 
     static const PairedPiece *bestOf(const QList<PairedPiece> &pieces)
