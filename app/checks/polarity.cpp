@@ -29,9 +29,10 @@ using Kind = Stance::Kind;
 
 constexpr double carried = 0.15; ///< score of a passage from which its polarity says something of the sentence
 constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
+constexpr double likelySame = 0.5;
 constexpr double surelySame = 0.6;
 constexpr float trustedPair = 0.7F;
-constexpr double asGood = 0.8; ///< of the cover of a contradicting clause: another that agrees outweighs it
+constexpr double asGood = 0.8; ///< of the best, from here on another counts as much
 constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
 
 /// A clause with what it says and denies.
@@ -90,27 +91,42 @@ bool liesIn(const Clause &clause, const Reading &reading, qsizetype word)
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) { return stance.span.overlaps(span); });
 }
 
-/// A negative in other words that no negative word of the other side stands for.
+/// Whether a negation stands right in front of the word: "not enough".
+bool isDenied(const Clause &clause, const Reading &reading, qsizetype word)
+{
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return stance.kind == Kind::Negation && begin < word && word - begin <= 1;
+    });
+}
+
+/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough".
+bool stands(const Beside &two, const WordPair &pair, bool ofDraft)
+{
+    const bool partner = ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
+    const bool denied = ofDraft ? isDenied(two.other, two.source, pair.source) : isDenied(two.own, two.draft, pair.draft);
+    return !denied && (partner || pair.weight >= trustedPair);
+}
+
+/// A negative in other words that no word of the other side stands for.
 bool hasLooseNegative(const Beside &two, bool ofDraft)
 {
     const Clause &clause = ofDraft ? two.own : two.other;
     const Reading &reading = ofDraft ? two.draft : two.source;
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        const auto [begin, end] = reading.wordsIn(stance.span);
         if (stance.kind != Kind::Implied) {
             return false;
         }
+        const auto [begin, end] = reading.wordsIn(stance.span);
         return isAlmostNegation(reading.text, stance.span)
             || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
                    const qsizetype word = ofDraft ? pair.draft : pair.source;
-                   const bool partner =
-                       ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
-                   return begin <= word && word < end && (partner || pair.weight >= trustedPair);
+                   return begin <= word && word < end && stands(two, pair, ofDraft);
                });
     });
 }
 
-/// The content words that a negation denies: those behind it in its clause, or, at the end, those in front.
+/// The content words that a negation denies: those behind it in its clause and one in front.
 QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
 {
     const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
@@ -125,9 +141,11 @@ QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
         }
     }
     const auto [begin, last] = reading.wordsIn({clause.span.begin, negation->span.begin});
-    for (qsizetype word = last - 1; word >= begin && scope.size() < 2; --word) {
+    qsizetype front = 0;
+    for (qsizetype word = last - 1; word >= begin && front < 1; --word) {
         if (isContent(word)) {
             scope += word;
+            ++front;
         }
     }
     return scope;
@@ -156,7 +174,7 @@ bool speakOfTheSame(const Beside &two)
     if (two.cover.pairs.size() == 2) {
         return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
     }
-    return two.cover.pairs.size() >= 3 && most >= surelySame && least >= sameMatter / 2;
+    return two.cover.pairs.size() >= 3 && most >= likelySame && least >= sameMatter / 2;
 }
 
 /// The source denies what the draft says.
@@ -169,7 +187,7 @@ bool losesNegation(const Beside &two)
     const qsizetype met = pairedOf(scope, two.cover, false);
     const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
     return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
-        || (two.cover.draft >= surelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
+        || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
 }
 
 /// The draft denies what the source says.
@@ -265,6 +283,7 @@ private:
     struct Told
     {
         const SourceSentence *sentence = nullptr;
+        bool near = false; ///< of the best passage or one about as good: only these accuse
         QList<Clause> clauses;
     };
 
@@ -272,12 +291,13 @@ private:
     {
         QList<Told> all;
         for (const Window &window : m_alignment.best) {
+            const bool near = window.score >= m_alignment.best.first().score * asGood;
             for (qint32 row = window.first; row <= window.last; ++row) {
                 const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
                 if (asks(m_galley.source(sentence.source), sentence.span)) {
                     continue;
                 }
-                all.append({&sentence, clausesIn(m_galley.source(sentence.source), sentence.span)});
+                all.append({&sentence, near, clausesIn(m_galley.source(sentence.source), sentence.span)});
             }
         }
         return all;
@@ -310,7 +330,7 @@ private:
                 const double weight = two.cover.draft + two.cover.source;
                 const auto conflict =
                     speakOfTheSame(two) ? conflictBetween(two, *passage.sentence) : std::optional<Conflict>();
-                if (conflict && weight > most) {
+                if (conflict && passage.near && weight > most) {
                     most = weight;
                     found = conflict;
                 } else if (!conflict) {
