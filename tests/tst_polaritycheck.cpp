@@ -18,7 +18,8 @@ const QString english = QStringLiteral(
     "airport, however, which is worth 40 million dollars. A new war would change the market.\n\n"
     "The ministry declined to comment on the agreement. Exports of gas rose by 12 percent in May. The prices of oil "
     "were unchanged. The border is open.\n\n"
-    "Only two ships reached the harbour. The company did not only build the railway, it also paid for the bridge.");
+    "The bank may buy the factory in the capital. Only two ships reached the harbour. The company did not only build "
+    "the railway, it also paid for the bridge.");
 
 const QString russian = QStringLiteral(
     "Министр сообщил, что стороны не обсуждали цену газа. Экспорт зерна снизился на 30 процентов. Компания отказалась "
@@ -31,13 +32,13 @@ Content article(const QString &paragraph)
                         test::source(QStringLiteral("s2"), QStringLiteral("TASS"), russian, QStringLiteral("ru"))});
 }
 
-/// "must [words] < evidence", one per line, of the check of negation alone.
-QString shown(const Content &content)
+/// "must [words] < evidence", one per line, of one check alone.
+QString shown(const Content &content, const QString &check = QStringLiteral("negation"))
 {
     QStringList lines;
-    const Report report = check(content, {});
+    const Report report = imprimatur::check(content, {});
     for (const Finding &finding : report.findings) {
-        if (finding.check == QLatin1String("negation")) {
+        if (finding.check == check) {
             const Passage &passage = finding.evidence.first();
             lines += QStringLiteral("%1 [%2] < %3")
                          .arg(toText(finding.severity), finding.text,
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void leftAlone();
     void flagged_data();
     void flagged();
+    void reservations_data();
+    void reservations();
     void clauses_data();
     void clauses();
 };
@@ -121,6 +124,29 @@ void TestPolarityCheck::flagged()
     QFETCH(QString, paragraph);
     QFETCH(QString, expected);
     QCOMPARE(shown(article(paragraph)), expected);
+}
+
+void TestPolarityCheck::reservations_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *paragraph, const char *expected) {
+        QTest::addRow("%s", name) << QString::fromUtf8(paragraph) << QString::fromUtf8(expected);
+    };
+    row("a reservation that is gone", "Banken kjøper fabrikken i hovedstaden.",
+        "should [Banken kjøper fabrikken i hovedstaden] < The bank may buy the factory in the capital.");
+    row("a reservation kept", "Banken kjøper kanskje fabrikken i hovedstaden.", "");
+    row("a reservation in another word", "Banken kan komme til å kjøpe fabrikken i hovedstaden.", "");
+    row("a reservation at another's word", "Banken kjøper fabrikken i hovedstaden, ifølge Bladet.", "");
+    row("a quotation is held by another check", "– Banken kjøper fabrikken i hovedstaden, sa han.", "");
+    row("none was made", "Grensen er åpen.", "");
+}
+
+void TestPolarityCheck::reservations()
+{
+    QFETCH(QString, paragraph);
+    QFETCH(QString, expected);
+    QCOMPARE(shown(article(paragraph), QStringLiteral("modality")), expected);
 }
 
 void TestPolarityCheck::clauses_data()

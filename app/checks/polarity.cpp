@@ -85,10 +85,11 @@ bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofD
     });
 }
 
-bool liesIn(const Clause &clause, const Reading &reading, qsizetype word)
+bool liesIn(const Clause &clause, const Reading &reading, qsizetype word, Kind kind)
 {
     const Span span = reading.words[std::size_t(word)].token.span;
-    return std::ranges::any_of(clause.stances, [&](const Stance &stance) { return stance.span.overlaps(span); });
+    return std::ranges::any_of(clause.stances,
+                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
 }
 
 /// Whether a negation stands right in front of the word: "not enough".
@@ -100,12 +101,17 @@ bool isDenied(const Clause &clause, const Reading &reading, qsizetype word)
     });
 }
 
-/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough".
+/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough" and
+/// "non-" for "ikke" are how the other side denies.
 bool stands(const Beside &two, const WordPair &pair, bool ofDraft)
 {
-    const bool partner = ofDraft ? liesIn(two.other, two.source, pair.source) : liesIn(two.own, two.draft, pair.draft);
-    const bool denied = ofDraft ? isDenied(two.other, two.source, pair.source) : isDenied(two.own, two.draft, pair.draft);
-    return !denied && (partner || pair.weight >= trustedPair);
+    const Clause &clause = ofDraft ? two.other : two.own;
+    const Reading &reading = ofDraft ? two.source : two.draft;
+    const qsizetype word = ofDraft ? pair.source : pair.draft;
+    if (isDenied(clause, reading, word) || liesIn(clause, reading, word, Kind::Negation)) {
+        return false;
+    }
+    return liesIn(clause, reading, word, Kind::Implied) || pair.weight >= trustedPair;
 }
 
 /// A negative in other words that no word of the other side stands for.
@@ -229,6 +235,32 @@ bool asks(const Reading &reading, Span sentence)
     return reading.text[sentence.end - 1] == u'?';
 }
 
+/// The reservations that a news text may not lose; "can", plans and round figures are left to the translator.
+bool isPlainReservation(const QString &text, const Stance &stance)
+{
+    static const QStringList beginnings {QStringLiteral("may"),
+                                         QStringLiteral("might"),
+                                         QStringLiteral("likely"),
+                                         QStringLiteral("reported"),
+                                         QStringLiteral("alleged"),
+                                         QStringLiteral("probab"),
+                                         QStringLiteral("possibly"),
+                                         QStringLiteral("perhaps"),
+                                         QStringLiteral("purported"),
+                                         QStringLiteral("возможно"),
+                                         QStringLiteral("вероятн"),
+                                         QStringLiteral("якобы"),
+                                         QStringLiteral("предположительно"),
+                                         QStringLiteral("trolig"),
+                                         QStringLiteral("kanskje"),
+                                         QStringLiteral("angivelig"),
+                                         QStringLiteral("muligens")};
+    const QString word = text.mid(stance.span.begin, stance.span.length()).toLower();
+    const bool doubts = stance.kind == Kind::Doubt || stance.kind == Kind::Hearsay;
+    return doubts && !word.startsWith(QStringLiteral("возможност"))
+        && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
+}
+
 /// What is wrong between a sentence and a place in a source.
 struct Conflict
 {
@@ -254,7 +286,20 @@ public:
     {
     }
 
-    std::optional<Conflict> conflict()
+    std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
+
+    std::optional<Conflict> lostReservation() const
+    {
+        const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
+        const bool reserved =
+            holds(stances, Kind::Doubt) || holds(stances, Kind::Plan) || holds(stances, Kind::Hearsay);
+        return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
+    }
+
+private:
+    using Judge = std::optional<Conflict> (SentencePolarity::*)(const Beside &, const SourceSentence &) const;
+
+    std::optional<Conflict> firstConflict(Judge judge) const
     {
         const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
         if (weak || isQuotation() || asks(m_draft, m_sentence)) {
@@ -263,14 +308,13 @@ public:
         const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
         const QList<Told> passages = told();
         for (const Clause &clause : clauses) {
-            if (const auto found = conflictOf(clause, passages)) {
+            if (const auto found = conflictOf(clause, passages, judge)) {
                 return found;
             }
         }
         return std::nullopt;
     }
 
-private:
     /// Speech is held to its source as a quotation, word by word.
     bool isQuotation() const
     {
@@ -307,14 +351,15 @@ private:
     static bool mayConflict(const Clause &own, const QList<Told> &passages)
     {
         const auto differs = [&](const Clause &other) {
-            return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty());
+            return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty())
+                || !other.stances.isEmpty();
         };
         return std::ranges::any_of(passages,
                                    [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
     }
 
     /// The conflict of a clause with what speaks of the same, unless something else that does agrees with it.
-    std::optional<Conflict> conflictOf(const Clause &own, const QList<Told> &passages) const
+    std::optional<Conflict> conflictOf(const Clause &own, const QList<Told> &passages, Judge judge) const
     {
         if (!mayConflict(own, passages)) {
             return std::nullopt;
@@ -329,7 +374,7 @@ private:
                 const Beside two {m_draft, own, source, other, words.with(source, other.span)};
                 const double weight = two.cover.draft + two.cover.source;
                 const auto conflict =
-                    speakOfTheSame(two) ? conflictBetween(two, *passage.sentence) : std::optional<Conflict>();
+                    speakOfTheSame(two) ? (this->*judge)(two, *passage.sentence) : std::optional<Conflict>();
                 if (conflict && passage.near && weight > most) {
                     most = weight;
                     found = conflict;
@@ -360,6 +405,18 @@ private:
             return conflict;
         }
         return std::nullopt;
+    }
+
+    std::optional<Conflict> reservationBetween(const Beside &two, const SourceSentence &sentence) const
+    {
+        const auto found = std::ranges::find_if(
+            two.other.stances, [&](const Stance &stance) { return isPlainReservation(two.source.text, stance); });
+        if (found == two.other.stances.end() || two.other.denies() || two.own.denies() || two.cover.source < sameMatter
+            || two.cover.draft < surelySame) {
+            return std::nullopt;
+        }
+        const QString was = two.source.text.mid(found->span.begin, found->span.length());
+        return Conflict {Conflict::Kind::Lost, two.own.span, {}, was, sentence.source, sentence.span};
     }
 
     static QString wordOf(const Clause &clause, const Reading &reading)
@@ -408,6 +465,30 @@ QList<Finding> negationFindings(const Galley &galley)
                       messageFor(*conflict),
                       {},
                       {{galley.content.sources[conflict->source].id, conflict->passage}}});
+    }
+    return std::move(findings).take();
+}
+
+QList<Finding> modalityFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("modality"), galley.sentences);
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const bool held = sentence.claim && sentence.block != QLatin1String("headline");
+        const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
+        if (!lost) {
+            continue;
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, lost->draft,
+                     {QStringLiteral("reservation"),
+                      Finding::Severity::Should,
+                      Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
+                      {},
+                      {{galley.content.sources[lost->source].id, lost->passage}}});
     }
     return std::move(findings).take();
 }

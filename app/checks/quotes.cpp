@@ -135,8 +135,8 @@ private:
     double scoreOf(const PairedPiece &piece) const
     {
         const Candidate &nearest = piece.quoted.first();
-        const auto trusted = std::ranges::count_if(
-            nearest.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+        const auto trusted =
+            std::ranges::count_if(nearest.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
         const bool chance = trusted < 2 && piece.known >= knownWords && nearest.score < surelyFound;
         return chance ? std::min(nearest.score, m_limits.doubtful * 0.9) : nearest.score;
     }
@@ -293,6 +293,9 @@ private:
         case Difference::Kind::Never:
         case Difference::Kind::Always:
             return Text::tr("“%1” is stronger than what was said.").arg(said);
+        case Difference::Kind::Amount:
+        case Difference::Kind::Turned:
+            return Text::tr("The quotation says “%1”, the source “%2”.").arg(said, was);
         }
         Q_UNREACHABLE();
     }

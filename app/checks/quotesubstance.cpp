@@ -20,6 +20,7 @@ constexpr qsizetype scopeWords = 3; ///< content words behind a negation that it
 constexpr double fullRendering = 0.7; ///< words of the draft per word of the source, from here on nothing is left out
 constexpr double wellCovered = 0.6;
 constexpr float trustedPair = 0.7F;
+constexpr qsizetype turnLetters = 5;
 
 qsizetype wordCount(const PartOf &part)
 {
@@ -38,10 +39,11 @@ std::optional<Stance> first(const QList<Stance> &stances, Kind kind)
     return found == stances.end() ? std::nullopt : std::optional(*found);
 }
 
-bool liesIn(const QList<Stance> &stances, const PartOf &part, qsizetype word)
+bool liesIn(const QList<Stance> &stances, const PartOf &part, qsizetype word, Kind kind)
 {
     const Span span = part.reading.words[std::size_t(word)].token.span;
-    return std::ranges::any_of(stances, [&](const Stance &stance) { return stance.span.overlaps(span); });
+    return std::ranges::any_of(stances,
+                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
 }
 
 /// Negative words that no negative word of the other side stands for: "refused" beside "nektet" says nothing.
@@ -56,8 +58,9 @@ bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QL
         return isAlmostNegation(part.reading.text, stance.span)
             || std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
                    const qsizetype own = ofDraft ? pair.draft : pair.source;
-                   const bool stands =
-                       pair.weight >= trustedPair || liesIn(others, other, ofDraft ? pair.source : pair.draft);
+                   const qsizetype partner = ofDraft ? pair.source : pair.draft;
+                   const bool stands = !liesIn(others, other, partner, Kind::Negation)
+                       && (pair.weight >= trustedPair || liesIn(others, other, partner, Kind::Implied));
                    return begin <= own && own < end && stands;
                });
     });
@@ -127,11 +130,14 @@ void addStrength(QList<Difference> &differences, const PartOf &draft, const Part
 std::optional<Stance> plainDoubt(const QList<Stance> &stances, const PartOf &part)
 {
     static const QStringList beginnings {
-        QStringLiteral("kanskje"), QStringLiteral("trolig"),   QStringLiteral("muligens"), QStringLiteral("sannsynlig"),
-        QStringLiteral("utelukk"), QStringLiteral("may"),      QStringLiteral("might"),    QStringLiteral("perhaps"),
-        QStringLiteral("possib"),  QStringLiteral("probab"),   QStringLiteral("likely"),   QStringLiteral("rule"),
-        QStringLiteral("exclud"),  QStringLiteral("возможно"), QStringLiteral("вероятн"),  QStringLiteral("исключ"),
-        QStringLiteral("наверн"),  QStringLiteral("пожалуй"),  QStringLiteral("не исключ")};
+        QStringLiteral("kanskje"),    QStringLiteral("trolig"),   QStringLiteral("muligens"),
+        QStringLiteral("sannsynlig"), QStringLiteral("utelukk"),  QStringLiteral("may"),
+        QStringLiteral("might"),      QStringLiteral("perhaps"),  QStringLiteral("possib"),
+        QStringLiteral("probab"),     QStringLiteral("likely"),   QStringLiteral("rule"),
+        QStringLiteral("exclud"),     QStringLiteral("возможно"), QStringLiteral("вероятн"),
+        QStringLiteral("исключ"),     QStringLiteral("наверн"),   QStringLiteral("пожалуй"),
+        QStringLiteral("не исключ"),  QStringLiteral("hope"),     QStringLiteral("надее"),
+        QStringLiteral("надею"),      QStringLiteral("håp")};
     for (const Stance &stance : stances) {
         const QString word = part.reading.text.mid(stance.span.begin, stance.span.length()).toLower();
         const bool plain = std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
@@ -150,6 +156,83 @@ bool hasDoubt(const QList<Stance> &stances)
         const bool plan = stances.contains({Kind::Plan, stance.span});
         return stance.kind == Kind::Doubt || (stance.kind == Kind::Hearsay && !plan);
     });
+}
+
+/// "some" for "all" and the other way.
+struct Amount
+{
+    Span span;
+    bool all = false;
+};
+
+QList<Amount> amountsOf(const PartOf &part)
+{
+    static const QSet<QString> all {
+        QStringLiteral("alle"),  QStringLiteral("samtlige"), QStringLiteral("all"),       QStringLiteral("every"),
+        QStringLiteral("все"),   QStringLiteral("всех"),     QStringLiteral("всем"),      QStringLiteral("каждый"),
+        QStringLiteral("hver"),  QStringLiteral("hvert"),    QStringLiteral("everyone"),  QStringLiteral("alltid"),
+        QStringLiteral("each"),  QStringLiteral("весь"),     QStringLiteral("вся"),       QStringLiteral("всё"),
+        QStringLiteral("whole"), QStringLiteral("entire"),   QStringLiteral("hele"),      QStringLiteral("everything"),
+        QStringLiteral("alt"),   QStringLiteral("каждого"),  QStringLiteral("everybody"), QStringLiteral("всей")};
+    static const QSet<QString> some {
+        QStringLiteral("flere"),       QStringLiteral("mange"),     QStringLiteral("some"),
+        QStringLiteral("most"),        QStringLiteral("several"),   QStringLiteral("many"),
+        QStringLiteral("enkelte"),     QStringLiteral("fleste"),    QStringLiteral("многие"),
+        QStringLiteral("некоторые"),   QStringLiteral("несколько"), QStringLiteral("часть"),
+        QStringLiteral("большинство"), QStringLiteral("половина"),  QStringLiteral("half"),
+        QStringLiteral("halvparten"),  QStringLiteral("многих"),    QStringLiteral("few"),
+        QStringLiteral("få")};
+    QList<Amount> amounts;
+    const auto [begin, end] = part.reading.wordsIn(part.span);
+    for (qsizetype at = begin; at < end; ++at) {
+        const Token &token = part.reading.words[std::size_t(at)].token;
+        if (all.contains(token.lower) || some.contains(token.lower)) {
+            amounts.append({token.span, all.contains(token.lower)});
+        }
+    }
+    return amounts;
+}
+
+void addAmounts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Amount> own = amountsOf(draft);
+    const QList<Amount> other = amountsOf(source);
+    const auto isAll = [](const Amount &amount) {
+        return amount.all;
+    };
+    if (own.isEmpty() || other.isEmpty() || std::min(cover.draft, cover.source) < wellCovered * 0.75) {
+        return;
+    }
+    const bool more = std::ranges::all_of(own, isAll) && std::ranges::none_of(other, isAll);
+    const bool less = std::ranges::none_of(own, isAll) && std::ranges::all_of(other, isAll);
+    if (more || less) {
+        differences.append({Difference::Kind::Amount, own.first().span, other.first().span});
+    }
+}
+
+/// A word whose opposite was said: "rise" for "fall", with nothing of its own side in the original.
+void addTurns(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Turn> own = turnsIn(draft.reading.text, draft.span, draft.reading.language);
+    const QList<Turn> other = turnsIn(source.reading.text, source.span, source.reading.language);
+    if (std::min(cover.draft, cover.source) < wellCovered * 0.75) {
+        return;
+    }
+    for (const Turn &turn : own) {
+        const auto same = [&](const Turn &each) {
+            return each.axis == turn.axis && each.up == turn.up;
+        };
+        const auto opposite = [&](const Turn &each) {
+            return each.axis == turn.axis && each.up != turn.up;
+        };
+        const auto found = std::ranges::find_if(other, opposite);
+        const bool small = turn.span.length() < turnLetters; // "opp", "down" say too little alone
+        if (!small && found != other.end() && std::ranges::none_of(other, same)
+            && std::ranges::none_of(own, opposite)) {
+            differences.append({Difference::Kind::Turned, turn.span, found->span});
+            return;
+        }
+    }
 }
 
 void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
@@ -203,6 +286,8 @@ QList<Difference> differencesOf(const PartOf &draft, const PartOf &source, const
     addNegations(differences, draft, source, cover);
     addStrength(differences, draft, source);
     addDoubts(differences, draft, source, cover);
+    addAmounts(differences, draft, source, cover);
+    addTurns(differences, draft, source, cover);
     return differences;
 }
 

@@ -33,7 +33,8 @@ struct Words
 const Words norwegian {
     QStringLiteral("ikke ikkje ingen inga inkje ingenting intet nei verken hverken korkje aldri aldrig"),
     QStringLiteral(
-        "uten utan utenfor utanfor neppe knapt mangl* mangel* nekt* avvis* avslå* avslo avslag* benekt* avkreft* tilbakevis* dement* "
+        "uten utan utenfor utanfor neppe knapt mangl* mangel* nekt* avvis* avslå* avslo avslag* benekt* avkreft* "
+        "tilbakevis* dement* "
         "utelukk* forhindr* hindr* unngå* unngikk unnlat* unnlot motsett* motsatt* motstand* stans* stopp* avlys* "
         "avbr* "
         "umulig* uendr* uklar* ukjen* usikker* ueni* uavklar* uløs* unødvendig* ulovli* urimeli* uaktuel* uakseptab* "
@@ -76,7 +77,8 @@ const Words norwegian {
 const Words english {
     QStringLiteral("not no never nothing nobody none nowhere neither nor cannot noone"),
     QStringLiteral(
-        "without non outside hardly barely scarcely rarely seldom little few fewer less least fail* refus* deny denies denied "
+        "without non outside hardly barely scarcely rarely seldom little few fewer less least fail* refus* deny denies "
+        "denied "
         "denying denial* reject* declin* exclud* rule ruled ruling lack* unable unlikely impossib* avoid* prevent* "
         "stop* halt* suspend* "
         "cancel* oppos* refrain* dismiss* disput* repudiat* only just merely yet still until till before unless except "
@@ -162,9 +164,9 @@ struct Opposites
 const std::array opposites {
     // to grow, to shrink
     Opposites {
-        QStringLiteral(
-            "øk* auk* steg stig* vokst* vokse* vekst* hev* styrk* oppgang* fremgang* framgang* opp oppover høyere "
-            "utvid* doble* doblet"),
+        QStringLiteral("øke øker økt* økning* økende auk* steg stig* vokst* vokse* vekst* hev* styrk* oppgang* "
+                       "fremgang* framgang* opp oppover høyere "
+                       "utvid* doble* doblet"),
         QStringLiteral(
             "falt fall* synk* sank sunk* minsk* minke* reduser* reduksjon* nedgang* tilbakegang* ned nedover "
             "lavere svekk* kutt* krymp* senk* halver* dal* daler"),
