@@ -257,7 +257,7 @@ bool isPlainReservation(const QString &text, const Stance &stance)
                                          QStringLiteral("muligens")};
     const QString word = text.mid(stance.span.begin, stance.span.length()).toLower();
     const bool doubts = stance.kind == Kind::Doubt || stance.kind == Kind::Hearsay;
-    return doubts && !word.startsWith(QStringLiteral("возможност"))
+    return doubts && !word.startsWith(QStringLiteral("возможност")) && !word.startsWith(QStringLiteral("вероятност"))
         && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
 }
 

@@ -53,7 +53,7 @@ const Words norwegian {
         "cirka ca rundt omtrent omlag nesten ville beregn* anslagsvis foreløp* tegn tegner"),
     QStringLiteral("skal skulle vil planlegg* planla planlagt* planen plan* lov* akt* tenker tenkjer forbered* "
                    "foresl* foreslå* føreslå* varsl* sikt* mål*"),
-    QStringLiteral("angivelig angiveleg påstå* påsto hevd* skal skulle ryktes rykte* ifølge ifølgje visstnok opplys* "
+    QStringLiteral("angivel* påstå* påsto hevd* skal skulle ryktes rykte* ifølge ifølgje visstnok opplys* "
                    "siktet tiltalt"),
     QStringLiteral("alltid bestandig støtt"),
     QStringLiteral("aldri aldrig"),
