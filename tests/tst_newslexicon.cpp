@@ -128,6 +128,17 @@ QStringList faultsOf(const QStringList &rows)
     return faults;
 }
 
+/// The first row whose words of a language (1 English, 2 Russian) hold both, or nothing.
+QString rowWithBoth(const QStringList &rows, qsizetype column, const QString &one, const QString &other)
+{
+    const auto holdsBoth = [&](const QString &row) {
+        const QStringList words = row.section(u'\t', column, column).split(u'|');
+        return words.contains(one) && words.contains(other);
+    };
+    const auto row = std::ranges::find_if(rows, holdsBoth);
+    return row == rows.end() ? QString() : *row;
+}
+
 } // namespace
 
 /// Holds the form of resources/language/news.tsv, which its header tells.
@@ -150,6 +161,53 @@ private Q_SLOTS:
     {
         const QStringList faults = faultsOf(rowsOf(lexiconText()));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /// A check that takes one for the other would miss the error it is there to find.
+    void oppositesAreApart_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const auto apart = [](int column, const QString &one, const QString &other) {
+            QTest::addRow("%s, %s", qUtf8Printable(one), qUtf8Printable(other)) << column << one << other;
+        };
+        apart(1, QStringLiteral("rise"), QStringLiteral("fall"));
+        apart(1, QStringLiteral("increase"), QStringLiteral("reduce"));
+        apart(1, QStringLiteral("buy"), QStringLiteral("sell"));
+        apart(1, QStringLiteral("borrow"), QStringLiteral("lend"));
+        apart(1, QStringLiteral("win"), QStringLiteral("lose"));
+        apart(1, QStringLiteral("confirm"), QStringLiteral("deny"));
+        apart(1, QStringLiteral("allow"), QStringLiteral("ban"));
+        apart(1, QStringLiteral("export"), QStringLiteral("import"));
+        apart(1, QStringLiteral("profit"), QStringLiteral("loss"));
+        apart(1, QStringLiteral("killed"), QStringLiteral("wounded"));
+        apart(1, QStringLiteral("acquit"), QStringLiteral("convict"));
+        apart(1, QStringLiteral("guilty"), QStringLiteral("innocent"));
+        apart(1, QStringLiteral("domestic"), QStringLiteral("foreign"));
+        apart(1, QStringLiteral("third"), QStringLiteral("quarter"));
+        apart(1, QStringLiteral("million"), QStringLiteral("billion"));
+        apart(1, QStringLiteral("oil"), QStringLiteral("gas"));
+        apart(1, QStringLiteral("charge"), QStringLiteral("sentence"));
+        apart(2, QStringLiteral("увеличить"), QStringLiteral("уменьшить"));
+        apart(2, QStringLiteral("подтвердить"), QStringLiteral("опровергнуть"));
+        apart(2, QStringLiteral("разрешить"), QStringLiteral("запретить"));
+        apart(2, QStringLiteral("внутренний"), QStringLiteral("внешний"));
+        apart(2, QStringLiteral("убить"), QStringLiteral("ранить"));
+        apart(2, QStringLiteral("победа"), QStringLiteral("поражение"));
+        apart(2, QStringLiteral("вывоз"), QStringLiteral("ввоз"));
+        apart(2, QStringLiteral("вчера"), QStringLiteral("завтра"));
+    }
+
+    void oppositesAreApart()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const QStringList rows = rowsOf(lexiconText());
+        QVERIFY2(rows.filter(one).size() > 0 && rows.filter(other).size() > 0, "both are in the lexicon");
+        const QString row = rowWithBoth(rows, column, one, other);
+        QVERIFY2(row.isEmpty(), qPrintable(row));
     }
 
     void goodRowsPass_data()
@@ -186,7 +244,8 @@ private Q_SLOTS:
         bad("a space at the end", QStringLiteral("gass \tgas\tгаз\tn"), QStringLiteral("spaces or not NFC"));
         bad("two spaces", QStringLiteral("gass\tgas\tгаз  газ\tn"), QStringLiteral("spaces or not NFC"));
         bad("a decomposed letter", QStringLiteral("ba\u030At\tboat\tлодка\tn"), QStringLiteral("spaces or not NFC"));
-        bad("a Latin a in Russian", QStringLiteral("gass\tgas\t\u0433a\u0437\tn"), QStringLiteral("a letter of another script"));
+        bad("a Latin a in Russian", QStringLiteral("gass\tgas\t\u0433a\u0437\tn"),
+            QStringLiteral("a letter of another script"));
         bad("a Cyrillic a in English", QStringLiteral("gass\tg\u0430s\tгаз\tn"),
             QStringLiteral("a letter of another script"));
         bad("a Russian ё", QStringLiteral("fly\tplane\tсамолёт\tn"), QStringLiteral("a letter of another script"));

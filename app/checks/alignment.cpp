@@ -150,21 +150,44 @@ struct Weighing
     }
 };
 
+template<typename Fact>
+const Fact *factAt(const QList<Fact> &facts, qsizetype place)
+{
+    const auto next = std::ranges::upper_bound(facts, place, {}, [](const Fact &fact) { return fact.span.begin; });
+    return next != facts.begin() && std::prev(next)->span.contains(place) ? &*std::prev(next) : nullptr;
+}
+
+/// Each number as a whole, and each other word that is no stop word.
+std::vector<Meeting> meetingsOf(const Reading &draft, qsizetype begin, qsizetype end, Encounter &encounter)
+{
+    const std::optional<Tongue> tongue = tongueOf(draft.language);
+    std::vector<Meeting> meetings;
+    const Number *last = nullptr;
+    for (qsizetype at = begin; at < end; ++at) {
+        const Word &word = draft.words[std::size_t(at)];
+        const Number *number = factAt(draft.numbers, word.token.span.begin);
+        if (number && !number->isLabel && !number->isLoose) {
+            if (number != std::exchange(last, number)) {
+                meetings.push_back(encounter.meet(*number));
+            }
+        } else if (!word.isStop) {
+            meetings.push_back(encounter.meet(word, tongue, factAt(draft.names, word.token.span.begin)));
+        }
+    }
+    return meetings;
+}
+
 } // namespace
 
 Alignment aligned(const Reading &draft, Span sentence, const Clippings &clippings, const Lexicon &lexicon,
                   const QList<SourceSpan> &asked)
 {
     const auto [begin, end] = draft.wordsIn(sentence);
-    const std::optional<Tongue> tongue = tongueOf(draft.language);
     Encounter encounter(clippings, lexicon);
     Weighing weighing {clippings, {}, gramsOf({draft.words.data() + begin, std::size_t(end - begin)})};
-    for (qsizetype at = begin; at < end; ++at) {
-        const Word &word = draft.words[std::size_t(at)];
-        if (!word.isStop) {
-            weighing.meetings.push_back(encounter.meet(word, tongue));
-            weighing.rarity += weighing.meetings.back().rarity;
-        }
+    weighing.meetings = meetingsOf(draft, begin, end, encounter);
+    for (const Meeting &meeting : weighing.meetings) {
+        weighing.rarity += meeting.rarity;
     }
     Alignment alignment;
     for (const qint32 row : candidates(weighing.meetings, qsizetype(clippings.sentences().size()))) {

@@ -30,8 +30,7 @@ struct Window
 struct Trace
 {
     double together = 0; ///< of its neighbouring words, how well they meet in one and the same source sentence
-    double neighbours =
-        0; ///< how many of them are neighbours in the source as well; in another language its coverage
+    double neighbours = 0; ///< how many of them are neighbours in the source as well; in another language its coverage
     double breaks = 0; ///< how often that stops, of six; in another language what is not covered
     double rarest = 0; ///< the rarity of the rarest word that the passage does not have, of the greatest possible
 

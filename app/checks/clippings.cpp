@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace imprimatur
 {
@@ -15,6 +16,11 @@ namespace
 
 /// Shorter folds differ by one letter from too many words that are others.
 constexpr qsizetype shortestNearFold = 5;
+
+quint64 idKey(const QString &id)
+{
+    return textKey(u'@' + id);
+}
 
 quint64 pairKey(quint64 first, quint64 second)
 {
@@ -101,6 +107,7 @@ Clippings::Clippings(const QList<Snapshot> &sources)
 void Clippings::readSentences(qint32 source)
 {
     const Reading &reading = m_readings[std::size_t(source)];
+    const qint32 firstRow = qint32(m_sentences.size());
     for (qint32 number = 0; number < reading.sentences.size(); ++number) {
         const Span span = reading.sentences[number];
         const auto [first, last] = reading.wordsIn(span);
@@ -108,11 +115,34 @@ void Clippings::readSentences(qint32 source)
         const auto content = std::ranges::count(words, false, &Word::isStop);
         m_sentences.push_back({source, number, span, gramsOf(words), qint32(content)});
     }
+    placeFacts(source, firstRow);
+}
+
+void Clippings::placeFacts(qint32 source, qint32 firstRow)
+{
+    const Reading &reading = m_readings[std::size_t(source)];
+    const auto rowAt = [&](Span span) {
+        const auto word = std::size_t(reading.wordsIn(span).first);
+        return word < reading.words.size() ? firstRow + reading.words[word].sentence : -1;
+    };
+    for (const Number &number : reading.numbers) {
+        m_numbers.push_back({&number, rowAt(number.span)});
+    }
+    for (const NameFact &name : reading.names) {
+        for (const QString &id : name.ids) {
+            m_named.emplace_back(idKey(id), rowAt(name.span));
+        }
+    }
+}
+
+std::span<const qint32> Clippings::naming(const QString &id) const
+{
+    return holding(idKey(id));
 }
 
 void Clippings::indexWords()
 {
-    std::vector<std::pair<quint64, qint32>> places;
+    std::vector<std::pair<quint64, qint32>> places = std::exchange(m_named, {});
     qint32 row = 0;
     for (const SourceSentence &sentence : m_sentences) {
         const Reading &reading = m_readings[std::size_t(sentence.source)];

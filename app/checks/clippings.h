@@ -27,6 +27,13 @@ struct SourceSentence
     qint32 contentWords = 0; ///< how many of its words are looked for
 };
 
+/// A number that a source states.
+struct PlacedNumber
+{
+    const Number *number = nullptr; ///< borrowed from its Reading
+    qint32 row = 0; ///< index in Clippings::sentences()
+};
+
 /// The sources of an article, read and indexed once for all its sentences. Immutable, safe to share between threads.
 class Clippings
 {
@@ -37,6 +44,9 @@ public:
     const std::vector<SourceSentence> &sentences() const { return m_sentences; } ///< source by source, in reading order
     const QStringList &languages() const { return m_languages; } ///< of the sources, each once
 
+    const std::vector<PlacedNumber> &numbers() const { return m_numbers; } ///< source by source, in reading order
+    /// The sentences, ascending, that name what the gazetteer knows by this id.
+    std::span<const qint32> naming(const QString &id) const;
     /// The sentences, ascending, that hold a word with this key (Word::stem or Word::fold).
     std::span<const qint32> holding(quint64 key) const;
     /// Whether two words (Word::stem) that are looked for follow each other in a sentence, stop words left out.
@@ -54,11 +64,14 @@ private:
     };
 
     void readSentences(qint32 source);
+    void placeFacts(qint32 source, qint32 firstRow);
     void indexWords();
     void indexNearFolds();
 
     std::vector<Reading> m_readings;
     std::vector<SourceSentence> m_sentences;
+    std::vector<PlacedNumber> m_numbers;
+    std::vector<std::pair<quint64, qint32>> m_named; ///< key of a gazetteer id and where it stands, until indexed
     QStringList m_languages;
     std::unordered_map<quint64, Range> m_places;
     std::vector<qint32> m_postings;

@@ -17,7 +17,24 @@ constexpr double sameWord = 1.0;
 constexpr double sameFold = 0.9; ///< "president" and «президент»; less than a stem, since short words collide
 constexpr double nearFold = 0.7; ///< one letter off
 constexpr double halfCompound = 0.7; ///< a part of a compound stands for so much of it
+constexpr double otherFigures = 0.9; ///< rounded or converted
+constexpr double figuresSayMore = 1.3; ///< than words of the same rarity
 constexpr double unseenRarity = 1.0; ///< of a word that no source has, as a share of the rarest possible
+
+double weightOf(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Same:
+        return 1;
+    case Agreement::Rounded:
+    case Agreement::Converted:
+        return otherFigures;
+    case Agreement::OtherKind:
+    case Agreement::Different:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
 
 qint32 rowOf(const std::pair<qint32, float> &entry)
 {
@@ -47,9 +64,12 @@ Encounter::Encounter(const Clippings &clippings, const Lexicon &lexicon)
     }
 }
 
-Meeting Encounter::meet(const Word &word, std::optional<Tongue> tongue)
+Meeting Encounter::meet(const Word &word, std::optional<Tongue> tongue, const NameFact *name)
 {
     m_rows.clear();
+    for (const QString &id : name ? name->ids : QStringList()) {
+        add(m_clippings.naming(id), sameWord);
+    }
     add(word.fold, sameFold);
     for (const quint64 near : m_clippings.nearFolds(word.folded)) {
         add(near, nearFold);
@@ -78,9 +98,28 @@ void Encounter::addTranslations(quint64 stem, Tongue tongue, double weight)
     }
 }
 
+Meeting Encounter::meet(const Number &number)
+{
+    m_rows.clear();
+    for (const PlacedNumber &placed : m_clippings.numbers()) {
+        const double weight = weightOf(compare(number, *placed.number));
+        if (weight > 0 && placed.row >= 0) {
+            m_rows.emplace_back(placed.row, float(weight));
+        }
+    }
+    Meeting meeting = taken(textKey(QString::number(number.value)));
+    meeting.rarity *= figuresSayMore;
+    return meeting;
+}
+
 void Encounter::add(quint64 key, double weight)
 {
-    for (const qint32 row : m_clippings.holding(key)) {
+    add(m_clippings.holding(key), weight);
+}
+
+void Encounter::add(std::span<const qint32> rows, double weight)
+{
+    for (const qint32 row : rows) {
         m_rows.emplace_back(row, float(weight));
     }
 }

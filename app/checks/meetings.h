@@ -4,6 +4,8 @@
 #include "language/reading.h"
 #include "language/stems.h"
 
+#include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -32,14 +34,16 @@ class Encounter
 public:
     Encounter(const Clippings &clippings, const Lexicon &lexicon);
 
-    /// `tongue` is the draft's, absent when we have no stems for it.
-    Meeting meet(const Word &word, std::optional<Tongue> tongue);
+    /// `tongue` is the draft's, absent when we have no stems for it; `name` is what the word belongs to, may be null.
+    Meeting meet(const Word &word, std::optional<Tongue> tongue, const NameFact *name);
+    Meeting meet(const Number &number);
     /// The rarity of a word that one sentence has.
     double greatestRarity() const { return m_greatest; }
 
 private:
     void addTranslations(quint64 stem, Tongue tongue, double weight);
     void add(quint64 key, double weight);
+    void add(std::span<const qint32> rows, double weight);
     Meeting taken(quint64 stem);
 
     const Clippings &m_clippings;

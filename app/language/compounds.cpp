@@ -69,10 +69,13 @@ std::optional<QStringView> withoutJoint(QStringView part)
     return joined && part.size() > shortestPart ? std::optional(part.chopped(1)) : std::nullopt;
 }
 
-QStringList cut(QStringView word, const KnownWords &known);
+/// More are no compound that anyone reads; the bound also keeps the time that a hostile word can cost small.
+constexpr int mostParts = 4;
+
+QStringList cut(QStringView word, const KnownWords &known, int most);
 
 /// What stands before the last part: a word, a word with a joint, or a compound of its own.
-QStringList beginning(QStringView part, const KnownWords &known)
+QStringList beginning(QStringView part, const KnownWords &known, int most)
 {
     const std::optional<QStringView> bare = withoutJoint(part);
     if (mayBegin(part, known)) {
@@ -81,19 +84,22 @@ QStringList beginning(QStringView part, const KnownWords &known)
     if (bare && mayBegin(*bare, known)) {
         return {bare->toString()};
     }
-    const QStringList parts = cut(part, known);
-    return parts.isEmpty() && bare ? cut(*bare, known) : parts;
+    const QStringList parts = cut(part, known, most);
+    return parts.isEmpty() && bare ? cut(*bare, known, most) : parts;
 }
 
-QStringList cut(QStringView word, const KnownWords &known)
+QStringList cut(QStringView word, const KnownWords &known, int most)
 {
+    if (most < 2) {
+        return {};
+    }
     for (qsizetype at = shortestPart; at <= word.size() - shortestPart; ++at) {
         const QStringView last = word.sliced(at);
         const bool isJoint = last.startsWith(u's') && takesJoint(word.first(at)) && mayEnd(last.sliced(1), known);
         if (isJoint || !mayEnd(last, known)) {
             continue;
         }
-        QStringList parts = beginning(word.first(at), known);
+        QStringList parts = beginning(word.first(at), known, most - 1);
         if (!parts.isEmpty()) {
             return parts << last.toString();
         }
@@ -107,7 +113,7 @@ QStringList piece(QStringView word, const KnownWords &known)
     if (word.size() > longestCompound || known.isForm(word)) {
         return {word.toString()};
     }
-    const QStringList parts = cut(word, known);
+    const QStringList parts = cut(word, known, mostParts);
     return parts.isEmpty() ? QStringList {word.toString()} : parts;
 }
 
@@ -119,7 +125,7 @@ QStringList compoundParts(const QString &plainWord, const KnownWords &known)
         return {};
     }
     if (!plainWord.contains(QLatin1Char('-'))) {
-        return cut(plainWord, known);
+        return cut(plainWord, known, mostParts);
     }
     QStringList parts;
     for (const QStringView part : QStringView(plainWord).split(u'-', Qt::SkipEmptyParts)) {

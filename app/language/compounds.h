@@ -17,7 +17,8 @@ struct KnownWords
 
 /// The parts of a Norwegian compound in order, without the joints -s- and -e-: "gassleveransene" → "gass",
 /// "leveransene". A hyphen parts always. Where several cuts are possible the longest known last part wins, and what
-/// stands before it is cut in turn. Empty when the word is no compound of known parts of three letters or more.
+/// stands before it is cut in turn. Empty when the word is no compound of two to four known parts of
+/// three letters or more.
 QStringList compoundParts(const QString &plainWord, const KnownWords &known);
 
 } // namespace imprimatur

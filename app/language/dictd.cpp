@@ -16,7 +16,7 @@ namespace
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Dictd)
+    Q_DECLARE_TR_FUNCTIONS(dictd)
 };
 
 /// Six digits of base 64 reach 64 GiB; more could only overflow.

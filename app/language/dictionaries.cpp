@@ -21,7 +21,7 @@ namespace
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Dictionaries)
+    Q_DECLARE_TR_FUNCTIONS(dictionaries)
 };
 
 constexpr std::array<const char *, 4> names {"freedict-eng-nor", "freedict-swe-nor", "freedict-swe-rus", "mueller7"};
@@ -100,7 +100,7 @@ Result<QByteArray> read(const QString &path)
 /// The same failure with the file named, and what to do.
 tl::unexpected<Error> in(const QString &path, const Error &error)
 {
-    return failure(error.kind, Text::tr("%1: %2 Install its package anew.").arg(path, error.message), path);
+    return failure(error.kind, Text::tr("%1: %2 Reinstall its package.").arg(path, error.message), path);
 }
 
 bool isInstalled(const QString &folder, const char *name)

@@ -16,7 +16,7 @@ namespace
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Gunzip)
+    Q_DECLARE_TR_FUNCTIONS(gunzip)
 };
 
 /// 32 KiB of window, and the gzip header must be there.

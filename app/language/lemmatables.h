@@ -23,10 +23,9 @@ finne finner fant funnet finnes fans funne finst finnast fann
 holde holdt holdes holdte holder held heldt halde haldne holdne
 falle falt falne fell fallit fallen
 la lar lot latt
-late lot latt lét
 be ber ba bad bedt bede beder beden
 by byr bød bydd budt baud bode
-ligge ligger lå ligget lege låg ligg
+ligge ligger lå ligget låg ligg
 legge legger lagt legges lagde legg lagte
 sette setter satte settes sette
 sitte sitter satt sittet sit sete sat
@@ -365,7 +364,6 @@ drepe drepen drepne
 +rett retten rettar rettane
 +vilkår vilkåret vilkårene vilkåra
 +tilgang tilgangen
-+verksemd verksemda
 +næring næringen næringa næringar
 +kostnad kostnader kostnadene kostnaden kostnadar
 +bilde bilder bildet bildene bilete biletet bileta
@@ -387,6 +385,25 @@ drepe drepen drepne
 bekrefte bekrefter bekreftet stadfeste stadfestar stadfesta
 hevde hevder hevdet hevdar hevda
 ønske ønsker ønsket ønskjer ønskte ynskjer ynskja
+fortsette fortsetter fortsatte fortsatt
+utsette utsetter utsatte utsatt
+innsette innsetter innsatte innsatt
+fremsette fremsetter fremsatte fremsatt framsette framsatte framsatt
+besette besetter besatte besatt
+fastsette fastsetter fastsatte fastsatt
+forutsette forutsetter forutsatte forutsatt
+nedsette nedsetter nedsatte nedsatt
+avsette avsetter avsatte avsatt
+iverksette iverksetter iverksatte iverksatt
+advare advarer advart advarte
++motsatt motsatte
++foresatt foresatte
++allmenn allmenne allment
++begrep begreper begrepet begrepene
++overgrep overgrepet overgrepene
++bevisst bevisste
++innspurt innspurten
++overlege overleger overlegen overlegene
 )";
 
 /// Weak verbs in -te, -t: kjøpe, kjøpte, kjøpt.
@@ -401,9 +418,9 @@ innrømme innstille kalle kjenne kjøle kjøpe kjøre klemme klippe knuse krenke
 løse løype male meddele medføre melde mene minne misbruke mistenke måle møte nevne nærme nøle omtale oppføre opplyse
 opprette oppsøke oppvise overføre peke pine påpeke påvise reise rope rømme røre røyke seile sende senke sile skape
 skille skjenke skjerpe skjule skremme slenge slepe slynge smile smøre spare spille spise sprenge steke stemme stenge
-stille styre støpe svare sverge søke tale tape tenke tenne tilbakekalle tildele tilføre tilhøre tilkjenne tjene trene
-trenge trykke tvile tåle tære tømme underkjenne undersøke undertrykke undervise utdele utføre utlyse utløse utpeke
-uttale uttrykke utvise vanære vare vende videreføre vise yte åpenbare ære
+stille støpe svare sverge søke tale tape tenke tenne tilbakekalle tildele tilføre tilhøre tilkjenne tjene trene trenge
+trykke tvile tåle tære tømme underkjenne undersøke undertrykke undervise utdele utføre utlyse utløse utpeke uttale
+uttrykke utvise vanære vare vende videreføre vise yte åpenbare ære
 )";
 
 /// Weak verbs in -de, -d: kreve, krevde, krevd.
@@ -463,7 +480,6 @@ pay pays paid
 lay lays laid
 lie lain lying
 lead leads led
-feed fed
 bleed bled
 breed bred
 flee flees fled
@@ -719,7 +735,7 @@ inline constexpr char16_t russian[] = uR"(
 нанести нанесет нанес нанесла нанесли нанесен нанесено наносить наносит наносят
 принести принесет принес принесла принесли приносить
 перенести перенесет перенес перенесла перенесли
-понести понес понесли понесла
+понести понес понесли
 отнести отнес отнесли
 вырасти вырастет вырастут вырос выросла выросло выросли
 возрасти возрастет возрос возросла возросло возросли

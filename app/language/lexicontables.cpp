@@ -93,6 +93,12 @@ struct Joined
     bool ours = false; ///< our own lexicon has it
 };
 
+/// What two roads are worth together that say the same independently.
+float either(float one, float other)
+{
+    return 1 - (1 - one) * (1 - other);
+}
+
 /// Dictionaries that list everything are not to win by that: the more translations, the less each weighs.
 void tameBroadHeads(std::vector<Joined> &joined)
 {
@@ -144,32 +150,33 @@ void addBareStems(LexiconTables &tables, std::vector<quint64> stems)
 
 } // namespace
 
-LexiconTables LexiconCollector::tables() const
+std::vector<LexiconCollector::Pair> LexiconCollector::sortedPairs() const
 {
     std::vector<Pair> pairs = m_pairs;
     std::ranges::sort(pairs, [](const Pair &a, const Pair &b) {
         return std::tuple(a.from, a.tongue, a.to, a.road, -a.weight)
             < std::tuple(b.from, b.tongue, b.to, b.road, -b.weight);
     });
+    return pairs;
+}
+
+LexiconTables LexiconCollector::tables() const
+{
     std::vector<Joined> joined;
-    const Pair *last = nullptr;
-    for (const Pair &pair : pairs) {
-        const bool samePair =
-            last != nullptr && last->from == pair.from && last->tongue == pair.tongue && last->to == pair.to;
-        if (!samePair) {
+    Pair last;
+    for (const Pair &pair : sortedPairs()) {
+        const bool isSamePair = last.from == pair.from && last.tongue == pair.tongue && last.to == pair.to;
+        if (joined.empty() || !isSamePair) {
             joined.push_back({pair.from, pair.tongue, {pair.to, pair.weight}, pair.road == Road::News});
-        } else if (last->road != pair.road) {
-            float &weight = joined.back().translation.weight;
-            weight = 1 - (1 - weight) * (1 - pair.weight);
+        } else if (last.road != pair.road) {
+            joined.back().translation.weight = either(joined.back().translation.weight, pair.weight);
         }
-        last = &pair;
+        last = pair;
     }
     tameBroadHeads(joined);
     std::ranges::sort(joined, comesFirst);
     LexiconTables tables;
-    for (const Joined &one : joined) {
-        append(tables, one);
-    }
+    std::ranges::for_each(joined, [&](const Joined &one) { append(tables, one); });
     addBareStems(tables, m_stems);
     tables.words = m_words;
     sortUnique(tables.words);

@@ -72,6 +72,9 @@ private:
         Road road = Road::News;
     };
 
+    /// The same pairs together, in them the same roads, in these the best first.
+    std::vector<Pair> sortedPairs() const;
+
     std::vector<Pair> m_pairs;
     std::vector<quint64> m_stems;
     std::vector<quint64> m_words;

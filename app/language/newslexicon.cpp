@@ -14,7 +14,7 @@ namespace
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(NewsLexicon)
+    Q_DECLARE_TR_FUNCTIONS(newslexicon)
 };
 
 /// Norwegian, English, Russian and the kind of word.

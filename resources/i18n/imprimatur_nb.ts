@@ -907,6 +907,28 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     </message>
 </context>
 <context>
+    <name>dictd</name>
+    <message>
+        <source>Line %1 of the dictionary&apos;s index names no place in the dictionary.</source>
+        <translation>Linje %1 i registeret til ordboken viser ikke til noe sted i ordboken.</translation>
+    </message>
+    <message>
+        <source>The dictionary&apos;s index is empty.</source>
+        <translation>Registeret til ordboken er tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>dictionaries</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Reinstall its package.</source>
+        <translation>%1: %2 Installer pakken på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>The folder holds no *.draft.json and no *.draft.zip.</source>
@@ -1161,6 +1183,17 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>It is spiked. Take it up again first.</source>
         <translation>Saken er forkastet. Ta den opp igjen først.</translation>
+    </message>
+</context>
+<context>
+    <name>gunzip</name>
+    <message>
+        <source>The file is not packed with gzip, is cut off, or is damaged.</source>
+        <translation>Filen er ikke pakket med gzip, er avkuttet eller er skadet.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than anything of its kind could.</source>
+        <translation>Filen pakker seg ut til mer enn noen fil av dette slaget kan være.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2165,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>%1 was written by a newer Imprimatur (schema %2; this program knows %3). Install the newer one to open it.</source>
         <translation>%1 er skrevet av en nyere utgave av Imprimatur (skjema %2; dette programmet kjenner %3). Installer den nyere utgaven for å åpne den.</translation>
+    </message>
+</context>
+<context>
+    <name>newslexicon</name>
+    <message>
+        <source>The news lexicon is not UTF-8.</source>
+        <translation>Nyhetsleksikonet er ikke i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the news lexicon needs a Norwegian expression, an English, a Russian (one of them may be &quot;-&quot;) and a kind, with tabs between.</source>
+        <translation>Linje %1 i nyhetsleksikonet må ha et norsk uttrykk, et engelsk, et russisk (ett av dem kan være «-») og en ordklasse, med tabulator mellom.</translation>
     </message>
 </context>
 <context>
