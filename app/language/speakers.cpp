@@ -399,6 +399,7 @@ std::optional<SpokenBy> spokenBefore(const QString &text, Span clause, const QSt
 std::optional<qsizetype> cueInside(const QString &text, Span speech, const QString &language)
 {
     const CueWords *cues = cueWordsFor(language);
+    std::optional<qsizetype> verb;
     std::optional<qsizetype> phrase;
     for (qsizetype at = speech.begin; cues && at < speech.end; ++at) {
         const auto next = isPause(text[at]) ? wordBehindPause(text, {at, speech.end}, language) : std::nullopt;
@@ -407,13 +408,17 @@ std::optional<qsizetype> cueInside(const QString &text, Span speech, const QStri
         }
         const QList<Word> words = wordsIn(text, {*next, speech.end}, 12);
         if (opensCue(words, *cues)) {
-            return at;
+            const bool named = words.size() > 1 && (words[1].capital || cues->pronouns.contains(words[1].lower));
+            if (named) {
+                return at;
+            }
+            verb = verb ? verb : at;
         }
         if (text[at] == u',' && phraseAt(words, 0, *cues) > 0) {
             phrase = at;
         }
     }
-    return phrase;
+    return verb ? verb : phrase; // "…, forklarer studentene …, sier Kari Lund": the one with a name is the cue
 }
 
 } // namespace imprimatur
