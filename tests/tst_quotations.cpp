@@ -72,6 +72,8 @@ constexpr Row rows[] {
     {"a question", "nb", "– Er dere enige? spurte Kari Lund.", "speech[Er dere enige?] spurte: Kari Lund = Kari Lund"},
     {"the speaker's own verb is no cue", "nb", "– Dette er riktig, mener jeg, sa Kari Lund.",
      "speech[Dette er riktig, mener jeg] sa: Kari Lund = Kari Lund"},
+    {"a verb of saying inside the speech", "nb", "– Kurset, som er nytt, forklarer elevene alt, sier Kari Lund.",
+     "speech[Kurset, som er nytt, forklarer elevene alt] sier: Kari Lund = Kari Lund"},
     {"a line without a cue", "nb", "– Vi samarbeider godt om det meste.", "speech[Vi samarbeider godt om det meste.]"},
     {"a line of speech inside a paragraph", "nb", "Forholdet er spent. – Vi gir oss ikke, sa Kari Lund.",
      "speech[Vi gir oss ikke] sa: Kari Lund = Kari Lund"},

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <unordered_set>
 
 namespace imprimatur
 {
@@ -18,7 +19,22 @@ namespace
 constexpr double sameFold = 0.9; ///< as in the alignment (alignment.cpp)
 constexpr double nearFold = 0.7;
 constexpr double halfCompound = 0.7;
+constexpr float sharedWord = 0.4F;
 constexpr double unknownWord = 0.3; ///< what a word that we cannot translate counts when it is not met
+
+/// A word of the source stands in full for one word of the draft only: others that it may stand for count less.
+void shareOut(std::vector<WordPair> &pairs)
+{
+    for (std::size_t index = 0; index < pairs.size(); ++index) {
+        const auto claimsIt = [&](const WordPair &other) {
+            return other.source == pairs[index].source && other.weight >= pairs[index].weight;
+        };
+        const auto end = pairs.begin() + qsizetype(index);
+        if (pairs[index].source >= 0 && std::any_of(pairs.begin(), end, claimsIt)) {
+            pairs[index].weight *= sharedWord;
+        }
+    }
+}
 
 } // namespace
 
@@ -45,9 +61,10 @@ Counterparts::Counterparts(const Reading &draft, Span part, const Clippings &cli
     , m_clippings(clippings)
 {
     const auto [begin, end] = draft.wordsIn(part);
+    std::unordered_set<quint64> seen; // a word said twice counts once
     for (qsizetype at = begin; at < end; ++at) {
         const Word &word = draft.words[std::size_t(at)];
-        if (!word.isStop) {
+        if (!word.isStop && seen.insert(word.stem == 0 ? word.fold : word.stem).second) {
             m_words.push_back({at, rarityOf(word), false, false, false});
             addTargets(qsizetype(m_words.size()) - 1, word, lexicon);
         }
@@ -82,8 +99,8 @@ void Counterparts::addTargets(qsizetype looked, const Word &word, const Lexicon 
 void Counterparts::addTranslations(qsizetype looked, quint64 stem, double weight, const Lexicon &lexicon)
 {
     for (const Tongue tongue : {Tongue::English, Tongue::Russian}) {
-        bool &known = tongue == Tongue::English ? m_words[std::size_t(looked)].inEnglish
-                                                : m_words[std::size_t(looked)].inRussian;
+        bool &known =
+            tongue == Tongue::English ? m_words[std::size_t(looked)].inEnglish : m_words[std::size_t(looked)].inRussian;
         for (const Translation &translation : lexicon.translations(stem, tongue)) {
             known = true;
             addTarget(looked, translation.key, weight * double(translation.weight));
@@ -135,6 +152,7 @@ Cover Counterparts::with(const Reading &source, Span part) const
         all += rarity;
         met += rarity * double(own);
     }
+    shareOut(best);
     Cover cover;
     cover.source = all > 0 ? met / all : 0;
     double wanted = 0;
@@ -157,8 +175,7 @@ double Counterparts::knownIn(const QStringList &languages) const
 {
     const std::optional<Tongue> own = tongueOf(m_draft.language);
     return double(std::ranges::count_if(m_words, [&](const Looked &looked) {
-        return std::ranges::all_of(languages,
-                                   [&](const QString &each) { return looked.isKnown(own, tongueOf(each)); });
+        return std::ranges::all_of(languages, [&](const QString &each) { return looked.isKnown(own, tongueOf(each)); });
     }));
 }
 

@@ -27,9 +27,12 @@ struct Text
 
 using Kind = Stance::Kind;
 
-constexpr double carried = 0.3; ///< score of a passage from which its polarity says something of the sentence
+constexpr double carried = 0.15; ///< score of a passage from which its polarity says something of the sentence
 constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
+constexpr double likelySame = 0.5;
 constexpr double surelySame = 0.6;
+constexpr float trustedPair = 0.7F;
+constexpr double asGood = 0.8; ///< of the best, from here on another counts as much
 constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
 
 /// A clause with what it says and denies.
@@ -42,13 +45,23 @@ struct Clause
     bool denies() const { return holds(stances, Kind::Negation); }
 };
 
+template<typename T>
+QList<T> within(const QList<T> &marks, Span span)
+{
+    QList<T> inside;
+    std::ranges::copy_if(marks, std::back_inserter(inside),
+                         [&](const T &mark) { return span.contains(mark.span.begin); });
+    return inside;
+}
+
 QList<Clause> clausesIn(const Reading &reading, Span sentence)
 {
+    const QList<Stance> stances = stancesIn(reading.text, sentence, reading.language);
+    const QList<Turn> turns = turnsIn(reading.text, sentence, reading.language);
     QList<Clause> clauses;
     const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
     for (const Span &span : spans) {
-        clauses.append({span, stancesIn(reading.text, span, reading.language),
-                        turnsIn(reading.text, span, reading.language)});
+        clauses.append({span, within(stances, span), within(turns, span)});
     }
     return clauses;
 }
@@ -72,15 +85,54 @@ bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofD
     });
 }
 
-/// A negative in other words that the other side has no word for.
-bool hasLooseNegative(const Clause &clause, const Reading &reading, const Cover &cover, bool ofDraft)
+bool liesIn(const Clause &clause, const Reading &reading, qsizetype word, Kind kind)
+{
+    const Span span = reading.words[std::size_t(word)].token.span;
+    return std::ranges::any_of(clause.stances,
+                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
+}
+
+/// Whether a negation stands right in front of the word: "not enough".
+bool isDenied(const Clause &clause, const Reading &reading, qsizetype word)
 {
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        return stance.kind == Kind::Implied && !pairsWithin(cover, reading, stance.span, ofDraft);
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return stance.kind == Kind::Negation && begin < word && word - begin <= 1;
     });
 }
 
-/// The content words that a negation denies: those behind it in its clause, or, at the end, those in front.
+/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough" and
+/// "non-" for "ikke" are how the other side denies.
+bool stands(const Beside &two, const WordPair &pair, bool ofDraft)
+{
+    const Clause &clause = ofDraft ? two.other : two.own;
+    const Reading &reading = ofDraft ? two.source : two.draft;
+    const qsizetype word = ofDraft ? pair.source : pair.draft;
+    if (isDenied(clause, reading, word) || liesIn(clause, reading, word, Kind::Negation)) {
+        return false;
+    }
+    return liesIn(clause, reading, word, Kind::Implied) || pair.weight >= trustedPair;
+}
+
+/// A negative in other words that no word of the other side stands for.
+bool hasLooseNegative(const Beside &two, bool ofDraft)
+{
+    const Clause &clause = ofDraft ? two.own : two.other;
+    const Reading &reading = ofDraft ? two.draft : two.source;
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
+        if (stance.kind != Kind::Implied) {
+            return false;
+        }
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return isAlmostNegation(reading.text, stance.span)
+            || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
+                   const qsizetype word = ofDraft ? pair.draft : pair.source;
+                   return begin <= word && word < end && stands(two, pair, ofDraft);
+               });
+    });
+}
+
+/// The content words that a negation denies: those behind it in its clause and one in front.
 QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
 {
     const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
@@ -95,9 +147,11 @@ QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
         }
     }
     const auto [begin, last] = reading.wordsIn({clause.span.begin, negation->span.begin});
-    for (qsizetype word = last - 1; word >= begin && scope.size() < 2; --word) {
+    qsizetype front = 0;
+    for (qsizetype word = last - 1; word >= begin && front < 1; --word) {
         if (isContent(word)) {
             scope += word;
+            ++front;
         }
     }
     return scope;
@@ -109,50 +163,63 @@ qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDra
         words, [&](qsizetype word) { return ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word); });
 }
 
+qsizetype contentWords(const Reading &reading, Span span)
+{
+    const auto [begin, end] = reading.wordsIn(span);
+    return std::count_if(reading.words.begin() + begin, reading.words.begin() + end,
+                         [](const Word &word) { return !word.isStop; });
+}
+
+/// Whether two clauses clearly have one matter: three words that meet, or two that surely do.
 bool speakOfTheSame(const Beside &two)
 {
-    return two.cover.pairs.size() >= 2
-        && std::max(two.cover.draft, two.cover.source) >= surelySame
-        && std::min(two.cover.draft, two.cover.source) >= sameMatter * 0.5;
+    const double least = std::min(two.cover.draft, two.cover.source);
+    const double most = std::max(two.cover.draft, two.cover.source);
+    const bool trusted =
+        std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+    if (two.cover.pairs.size() == 2) {
+        return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
+    }
+    return two.cover.pairs.size() >= 3 && most >= likelySame && least >= sameMatter / 2;
 }
 
 /// The source denies what the draft says.
 bool losesNegation(const Beside &two)
 {
-    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two.own, two.draft, two.cover, true)) {
+    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two, true)) {
         return false;
     }
     const QList<qsizetype> scope = scopeOf(two.other, two.source);
     const qsizetype met = pairedOf(scope, two.cover, false);
-    return two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+    const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
+    return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
+        || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
 }
 
 /// The draft denies what the source says.
 bool addsNegation(const Beside &two)
 {
-    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two.other, two.source, two.cover, false)) {
+    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two, false)) {
         return false;
     }
     const QList<qsizetype> scope = scopeOf(two.own, two.draft);
     const qsizetype met = pairedOf(scope, two.cover, true);
-    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size() && two.cover.pairs.size() >= 2;
+    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size();
 }
 
 /// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
 std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
 {
-    const bool figure = std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
-        return two.draft.words[std::size_t(pair.draft)].token.isFigure;
-    });
+    const bool figure = std::ranges::any_of(
+        two.cover.pairs, [&](const WordPair &pair) { return two.draft.words[std::size_t(pair.draft)].token.isFigure; });
     for (const Turn &own : two.own.turns) {
         const auto same = [&](const Turn &each) {
             return each.axis == own.axis && each.up == own.up;
         };
         const auto opposite = std::ranges::find_if(
             two.other.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
-        const bool both = std::ranges::any_of(two.own.turns, [&](const Turn &each) {
-            return each.axis == own.axis && each.up != own.up;
-        });
+        const bool both = std::ranges::any_of(
+            two.own.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
         if (figure && !both && opposite != two.other.turns.end() && std::ranges::none_of(two.other.turns, same)
             && !pairsWithin(two.cover, two.draft, own.span, true)
             && !pairsWithin(two.cover, two.source, opposite->span, false)) {
@@ -160,6 +227,38 @@ std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
         }
     }
     return std::nullopt;
+}
+
+/// A question denies nothing ("can't they …?").
+bool asks(const Reading &reading, Span sentence)
+{
+    return reading.text[sentence.end - 1] == u'?';
+}
+
+/// The reservations that a news text may not lose; "can", plans and round figures are left to the translator.
+bool isPlainReservation(const QString &text, const Stance &stance)
+{
+    static const QStringList beginnings {QStringLiteral("may"),
+                                         QStringLiteral("might"),
+                                         QStringLiteral("likely"),
+                                         QStringLiteral("reported"),
+                                         QStringLiteral("alleged"),
+                                         QStringLiteral("probab"),
+                                         QStringLiteral("possibly"),
+                                         QStringLiteral("perhaps"),
+                                         QStringLiteral("purported"),
+                                         QStringLiteral("возможно"),
+                                         QStringLiteral("вероятн"),
+                                         QStringLiteral("якобы"),
+                                         QStringLiteral("предположительно"),
+                                         QStringLiteral("trolig"),
+                                         QStringLiteral("kanskje"),
+                                         QStringLiteral("angivelig"),
+                                         QStringLiteral("muligens")};
+    const QString word = text.mid(stance.span.begin, stance.span.length()).toLower();
+    const bool doubts = stance.kind == Kind::Doubt || stance.kind == Kind::Hearsay;
+    return doubts && !word.startsWith(QStringLiteral("возможност")) && !word.startsWith(QStringLiteral("вероятност"))
+        && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
 }
 
 /// What is wrong between a sentence and a place in a source.
@@ -187,21 +286,35 @@ public:
     {
     }
 
-    std::optional<Conflict> conflict()
+    std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
+
+    std::optional<Conflict> lostReservation() const
     {
-        if (m_alignment.best.isEmpty() || m_alignment.best.first().score < carried || isQuotation()) {
+        const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
+        const bool reserved =
+            holds(stances, Kind::Doubt) || holds(stances, Kind::Plan) || holds(stances, Kind::Hearsay);
+        return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
+    }
+
+private:
+    using Judge = std::optional<Conflict> (SentencePolarity::*)(const Beside &, const SourceSentence &) const;
+
+    std::optional<Conflict> firstConflict(Judge judge) const
+    {
+        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
+        if (weak || isQuotation() || asks(m_draft, m_sentence)) {
             return std::nullopt;
         }
         const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
+        const QList<Told> passages = told();
         for (const Clause &clause : clauses) {
-            if (const auto found = conflictOf(clause)) {
+            if (const auto found = conflictOf(clause, passages, judge)) {
                 return found;
             }
         }
         return std::nullopt;
     }
 
-private:
     /// Speech is held to its source as a quotation, word by word.
     bool isQuotation() const
     {
@@ -210,34 +323,67 @@ private:
         });
     }
 
-    std::optional<Conflict> conflictOf(const Clause &own)
+    /// A sentence of a passage.
+    struct Told
     {
-        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
-        std::optional<Conflict> found;
-        double best = 0;
+        const SourceSentence *sentence = nullptr;
+        bool near = false; ///< of the best passage or one about as good: only these accuse
+        QList<Clause> clauses;
+    };
+
+    QList<Told> told() const
+    {
+        QList<Told> all;
         for (const Window &window : m_alignment.best) {
+            const bool near = window.score >= m_alignment.best.first().score * asGood;
             for (qint32 row = window.first; row <= window.last; ++row) {
                 const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
-                const Reading &source = m_galley.source(sentence.source);
-                const QList<Clause> others = clausesIn(source, sentence.span);
-                for (const Clause &other : others) {
-                    const Beside two {m_draft, own, source, other, words.with(source, other.span)};
-                    if (!speakOfTheSame(two)) {
-                        continue;
-                    }
-                    const double weight = two.cover.draft + two.cover.source;
-                    const auto conflict = conflictBetween(two, sentence);
-                    if (!conflict && weight >= best * 0.8) {
-                        return std::nullopt;
-                    }
-                    if (conflict && weight > best) {
-                        best = weight;
-                        found = conflict;
-                    }
+                if (asks(m_galley.source(sentence.source), sentence.span)) {
+                    continue;
+                }
+                all.append({&sentence, near, clausesIn(m_galley.source(sentence.source), sentence.span)});
+            }
+        }
+        return all;
+    }
+
+    /// Whether anything denies or turns here at all; most sentences are done with at that.
+    static bool mayConflict(const Clause &own, const QList<Told> &passages)
+    {
+        const auto differs = [&](const Clause &other) {
+            return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty())
+                || !other.stances.isEmpty();
+        };
+        return std::ranges::any_of(passages,
+                                   [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
+    }
+
+    /// The conflict of a clause with what speaks of the same, unless something else that does agrees with it.
+    std::optional<Conflict> conflictOf(const Clause &own, const QList<Told> &passages, Judge judge) const
+    {
+        if (!mayConflict(own, passages)) {
+            return std::nullopt;
+        }
+        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
+        std::optional<Conflict> found;
+        double most = 0;
+        double agreeing = 0;
+        for (const Told &passage : passages) {
+            const Reading &source = m_galley.source(passage.sentence->source);
+            for (const Clause &other : passage.clauses) {
+                const Beside two {m_draft, own, source, other, words.with(source, other.span)};
+                const double weight = two.cover.draft + two.cover.source;
+                const auto conflict =
+                    speakOfTheSame(two) ? (this->*judge)(two, *passage.sentence) : std::optional<Conflict>();
+                if (conflict && passage.near && weight > most) {
+                    most = weight;
+                    found = conflict;
+                } else if (!conflict) {
+                    agreeing = std::max(agreeing, two.cover.pairs.size() >= 2 ? weight : 0);
                 }
             }
         }
-        return found;
+        return agreeing >= most * asGood ? std::nullopt : found;
     }
 
     std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const
@@ -259,6 +405,18 @@ private:
             return conflict;
         }
         return std::nullopt;
+    }
+
+    std::optional<Conflict> reservationBetween(const Beside &two, const SourceSentence &sentence) const
+    {
+        const auto found = std::ranges::find_if(
+            two.other.stances, [&](const Stance &stance) { return isPlainReservation(two.source.text, stance); });
+        if (found == two.other.stances.end() || two.other.denies() || two.own.denies() || two.cover.source < sameMatter
+            || two.cover.draft < surelySame) {
+            return std::nullopt;
+        }
+        const QString was = two.source.text.mid(found->span.begin, found->span.length());
+        return Conflict {Conflict::Kind::Lost, two.own.span, {}, was, sentence.source, sentence.span};
     }
 
     static QString wordOf(const Clause &clause, const Reading &reading)
@@ -307,6 +465,30 @@ QList<Finding> negationFindings(const Galley &galley)
                       messageFor(*conflict),
                       {},
                       {{galley.content.sources[conflict->source].id, conflict->passage}}});
+    }
+    return std::move(findings).take();
+}
+
+QList<Finding> modalityFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("modality"), galley.sentences);
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const bool held = sentence.claim && sentence.block != QLatin1String("headline");
+        const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
+        if (!lost) {
+            continue;
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, lost->draft,
+                     {QStringLiteral("reservation"),
+                      Finding::Severity::Should,
+                      Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
+                      {},
+                      {{galley.content.sources[lost->source].id, lost->passage}}});
     }
     return std::move(findings).take();
 }

@@ -15,4 +15,8 @@ struct Galley;
 /// are left to the checks of quotations.
 QList<Finding> negationFindings(const Galley &galley);
 
+/// modality: a reservation of the passage ("may", "likely", "reportedly") that the draft leaves out of the same
+/// statement. A headline has a check of its own.
+QList<Finding> modalityFindings(const Galley &galley);
+
 } // namespace imprimatur

@@ -53,8 +53,8 @@ bool isHeld(const Reading &reading, const Quotation &quotation)
 /// The quotations of a block; a block of kind quote that has neither marks nor dash is one as a whole.
 QList<Quotation> quotationsOf(const BlockAt &at, const Reading &reading)
 {
-    const bool speech = std::ranges::any_of(
-        reading.quotations, [](const Quotation &each) { return each.kind == Quotation::Kind::Speech; });
+    const bool speech = std::ranges::any_of(reading.quotations,
+                                            [](const Quotation &each) { return each.kind == Quotation::Kind::Speech; });
     if (at.block->kind != Block::Kind::Quote || speech || reading.text.isEmpty()) {
         return reading.quotations;
     }
@@ -82,8 +82,8 @@ public:
         if (draft.speakerSpan.isEmpty()) {
             draft.speakerSpan = quotation.whole();
         }
-        const bool unnamed = draft.speaker.isEmpty() && isPronoun(text.mid(quotation.speaker.begin,
-                                                                           quotation.speaker.length()));
+        const bool unnamed =
+            draft.speaker.isEmpty() && isPronoun(text.mid(quotation.speaker.begin, quotation.speaker.length()));
         if (unnamed && m_clear) {
             draft.speaker = m_last;
         }
@@ -167,8 +167,8 @@ void weighSpeaker(Candidate &candidate, const WrittenName &speaker, const Readin
     const QString &name = source.quotations[candidate.quotation].speakerName;
     candidate.speaker = samePerson(speaker, {name, source.language});
     if (candidate.speaker != SamePerson::Unknown) {
-        candidate.score = std::min(
-            1.0, candidate.likeness * (candidate.speaker == SamePerson::Yes ? sameSpeaker : otherSpeaker));
+        candidate.score =
+            std::min(1.0, candidate.likeness * (candidate.speaker == SamePerson::Yes ? sameSpeaker : otherSpeaker));
     }
 }
 

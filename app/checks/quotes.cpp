@@ -30,12 +30,14 @@ struct Text
 constexpr double alteredSpeech = 0.5; ///< share of the words that stand in a source in order: it is the same remark
 constexpr double alteredElsewhere = 0.65; ///< the same where the source does not quote
 constexpr qsizetype alteredWords = 3; ///< fewer words may stand anywhere
-constexpr double comparable = 0.36; ///< likeness from which a rendering is held to the substance of its original
+constexpr double comparable = 0.36; ///< score from which a rendering is held to the substance of its original
 constexpr double sureOfSpeaker = 0.42;
 constexpr double repeats = 0.33;
 constexpr double nearTheBest = 0.65; ///< of its best place, what a quotation must reach at another's to repeat it
 constexpr double sharedWords = 0.6; ///< of the matched words of the shorter, those that both render
 constexpr double toldClearly = 0.55;
+constexpr double surelyFound = 0.5;
+constexpr float trustedPair = 0.6F;
 constexpr double knownWords = 3; ///< fewer that we can translate, and nothing can be said to be missing
 
 /// Below the first no source can be said to have the words, below the second it is doubtful. Our own lexicon alone
@@ -46,9 +48,14 @@ struct Limits
     double doubtful = 0;
 };
 
-Limits limitsFor(const Lexicon &lexicon)
+/// Russian is translated with more gaps than English.
+Limits limitsFor(const Galley &galley)
 {
-    return lexicon.hasDictionaries() ? Limits {0.24, 0.33} : Limits {0.14, 0.22};
+    const bool russian = galley.clippings.languages().contains(QStringLiteral("ru"));
+    if (!galley.lexicon.hasDictionaries()) {
+        return {russian ? 0.08 : 0.12, 0.22};
+    }
+    return {russian ? 0.15 : 0.2, 0.33};
 }
 
 QString nameOf(qint32 source, const Content &content)
@@ -75,7 +82,7 @@ public:
     explicit QuoteChecks(const Galley &galley)
         : m_galley(galley)
         , m_pairs(quotePairsOf(galley))
-        , m_limits(limitsFor(galley.lexicon))
+        , m_limits(limitsFor(galley))
         , m_altered(QStringLiteral("quote-altered"), galley.sentences)
         , m_unfound(QStringLiteral("quote-unfound"), galley.sentences)
         , m_speaker(QStringLiteral("quote-speaker"), galley.sentences)
@@ -113,7 +120,7 @@ private:
             return;
         }
         const PairedPiece *best = bestOf(pieces);
-        const double score = best && !best->quoted.isEmpty() ? best->quoted.first().score : 0;
+        const double score = best && !best->quoted.isEmpty() ? scoreOf(*best) : 0;
         if (score < m_limits.doubtful) {
             checkUnfound(draft, pieces, score);
             return;
@@ -122,6 +129,16 @@ private:
             checkSubstance(draft, piece);
         }
         checkSpeaker(draft, pieces);
+    }
+
+    /// How far the nearest quotation counts as found: a single word that meets is a coincidence among several.
+    double scoreOf(const PairedPiece &piece) const
+    {
+        const Candidate &nearest = piece.quoted.first();
+        const auto trusted =
+            std::ranges::count_if(nearest.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+        const bool chance = trusted < 2 && piece.known >= knownWords && nearest.score < surelyFound;
+        return chance ? std::min(nearest.score, m_limits.doubtful * 0.9) : nearest.score;
     }
 
     static const PairedPiece *bestOf(const QList<PairedPiece> &pieces)
@@ -217,7 +234,7 @@ private:
 
     void checkSubstance(const DraftQuotation &draft, const PairedPiece &piece)
     {
-        if (piece.quoted.isEmpty() || piece.quoted.first().likeness < comparable) {
+        if (piece.quoted.isEmpty() || piece.quoted.first().score < comparable) {
             return;
         }
         const Candidate &original = piece.quoted.first();
@@ -247,8 +264,8 @@ private:
     void addDifference(const DraftQuotation &draft, const PairedPiece &piece, const Candidate &original,
                        const Difference &difference)
     {
-        const Span span = difference.kind == Difference::Kind::Number ? difference.draft
-                                                                      : wordSpan(readingOf(draft), piece.span);
+        const Span span =
+            difference.kind == Difference::Kind::Number ? difference.draft : wordSpan(readingOf(draft), piece.span);
         m_altered.add(draft.at, span,
                       {QStringLiteral("substance"),
                        Finding::Severity::Must,
@@ -276,6 +293,9 @@ private:
         case Difference::Kind::Never:
         case Difference::Kind::Always:
             return Text::tr("“%1” is stronger than what was said.").arg(said);
+        case Difference::Kind::Amount:
+        case Difference::Kind::Turned:
+            return Text::tr("The quotation says “%1”, the source “%2”.").arg(said, was);
         }
         Q_UNREACHABLE();
     }
@@ -296,7 +316,7 @@ private:
         if (fragment && (score >= m_limits.missing || (told && told->likeness >= m_limits.doubtful))) {
             return;
         }
-        const bool missing = score < m_limits.missing && !fragment;
+        const bool missing = score < m_limits.missing && !fragment && !isAligned(draft, pieces);
         QList<Passage> closest;
         if (const PairedPiece *best = bestOf(pieces); best && !best->quoted.isEmpty()) {
             closest += passageOf(best->quoted.first(), m_galley.content);
@@ -309,13 +329,31 @@ private:
                        closest});
     }
 
+    /// Whether the alignment takes its sentence to the quotation that comes nearest.
+    bool isAligned(const DraftQuotation &draft, const QList<PairedPiece> &pieces) const
+    {
+        const PairedPiece *best = bestOf(pieces);
+        for (qsizetype index = 0; best && !best->quoted.isEmpty() && index < m_galley.sentences.size(); ++index) {
+            const Sentence &sentence = m_galley.sentences[index];
+            if (sentence.block != draft.at.address || !sentence.span.overlaps(draft.quotation.whole())) {
+                continue;
+            }
+            const Candidate &nearest = best->quoted.first();
+            const QList<Window> &windows = m_galley.alignments[index].best;
+            if (!windows.isEmpty() && windows.first().source == nearest.source
+                && windows.first().span.overlaps(nearest.span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether enough of the words could be looked for, and in every source.
     bool mayBeMissed(const DraftQuotation &draft, const QList<PairedPiece> &pieces) const
     {
-        const bool readable = std::ranges::all_of(
-            m_galley.content.sources, [&](const Snapshot &each) {
-                return tongueOf(m_galley.source(m_galley.sourceIndex(each.id)).language).has_value();
-            });
+        const bool readable = std::ranges::all_of(m_galley.content.sources, [&](const Snapshot &each) {
+            return tongueOf(m_galley.source(m_galley.sourceIndex(each.id)).language).has_value();
+        });
         double known = 0;
         for (const PairedPiece &piece : pieces) {
             known += piece.known;
@@ -447,7 +485,7 @@ private:
     }
 
     /// A place in a source that both render, with each one's own best place: absent when they render different words.
-    static std::optional<std::pair<Candidate, Candidate>> sharedPlace(const PairedPiece &one, const PairedPiece &other)
+    std::optional<std::pair<Candidate, Candidate>> sharedPlace(const PairedPiece &one, const PairedPiece &other) const
     {
         for (const Candidate &a : one.quoted) {
             for (const Candidate &b : other.quoted) {
@@ -455,7 +493,7 @@ private:
                     && a.score >= one.quoted.first().score * nearTheBest
                     && b.score >= other.quoted.first().score * nearTheBest;
                 const bool isBest = one.quoted.first().isSamePlace(a) || other.quoted.first().isSamePlace(b);
-                if (near && isBest && a.isSamePlace(b) && rendersSame(a.cover, b.cover)) {
+                if (near && isBest && a.isSamePlace(b) && rendersSame(m_galley.source(a.source), a.cover, b.cover)) {
                     return std::pair(one.quoted.first(), other.quoted.first());
                 }
             }
@@ -464,11 +502,19 @@ private:
     }
 
     /// Whether the two render the same words there, not two halves of a sentence.
-    static bool rendersSame(const Cover &a, const Cover &b)
+    static bool rendersSame(const Reading &source, const Cover &a, const Cover &b)
     {
-        const auto shared = std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return b.pairsSource(pair.source); });
+        const auto isShared = [&](const WordPair &pair) {
+            return b.pairsSource(pair.source);
+        };
+        const auto isName = [&](const WordPair &pair) {
+            return source.words[std::size_t(pair.source)].token.isCapital;
+        };
+        const auto shared = std::ranges::count_if(a.pairs, isShared);
+        const auto names =
+            std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return isShared(pair) && isName(pair); });
         const auto fewer = std::min(a.pairs.size(), b.pairs.size());
-        return shared >= 2 && double(shared) >= sharedWords * double(fewer);
+        return shared - names >= 2 && double(shared) >= sharedWords * double(fewer);
     }
 
     void addRepeated(const DraftQuotation &draft, const Candidate &first, const Candidate &second)

@@ -19,6 +19,8 @@ using Kind = Stance::Kind;
 constexpr qsizetype scopeWords = 3; ///< content words behind a negation that it may deny
 constexpr double fullRendering = 0.7; ///< words of the draft per word of the source, from here on nothing is left out
 constexpr double wellCovered = 0.6;
+constexpr float trustedPair = 0.7F;
+constexpr qsizetype turnLetters = 5;
 
 qsizetype wordCount(const PartOf &part)
 {
@@ -37,20 +39,30 @@ std::optional<Stance> first(const QList<Stance> &stances, Kind kind)
     return found == stances.end() ? std::nullopt : std::optional(*found);
 }
 
-bool pairsAny(const Cover &cover, const PartOf &part, Span span, bool ofDraft)
+bool liesIn(const QList<Stance> &stances, const PartOf &part, qsizetype word, Kind kind)
 {
-    const auto [begin, end] = part.reading.wordsIn(span);
-    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
-        const qsizetype word = ofDraft ? pair.draft : pair.source;
-        return begin <= word && word < end;
-    });
+    const Span span = part.reading.words[std::size_t(word)].token.span;
+    return std::ranges::any_of(stances,
+                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
 }
 
-/// Negative words that have no counterpart on the other side: "refused" beside "nektet" says nothing of polarity.
-bool hasLooseNegative(const QList<Stance> &stances, const Cover &cover, const PartOf &part, bool ofDraft)
+/// Negative words that no negative word of the other side stands for: "refused" beside "nektet" says nothing.
+bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QList<Stance> &others,
+                      const PartOf &other, const Cover &cover, bool ofDraft)
 {
     return std::ranges::any_of(stances, [&](const Stance &stance) {
-        return stance.kind == Kind::Implied && !pairsAny(cover, part, stance.span, ofDraft);
+        const auto [begin, end] = part.reading.wordsIn(stance.span);
+        if (stance.kind != Kind::Implied) {
+            return false;
+        }
+        return isAlmostNegation(part.reading.text, stance.span)
+            || std::ranges::none_of(cover.pairs, [&](const WordPair &pair) {
+                   const qsizetype own = ofDraft ? pair.draft : pair.source;
+                   const qsizetype partner = ofDraft ? pair.source : pair.draft;
+                   const bool stands = !liesIn(others, other, partner, Kind::Negation)
+                       && (pair.weight >= trustedPair || liesIn(others, other, partner, Kind::Implied));
+                   return begin <= own && own < end && stands;
+               });
     });
 }
 
@@ -77,7 +89,7 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
     const QList<Stance> other = stancesOf(source);
     const auto denies = first(own, Kind::Negation);
     const auto denied = first(other, Kind::Negation);
-    if (denied && !denies && !hasLooseNegative(own, cover, draft, true)) {
+    if (denied && !denies && !hasLooseNegative(own, draft, other, source, cover, true)) {
         const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
         if (scopeIsPaired(*denied, cover, source, false) && (whole || cover.source >= wellCovered)) {
             differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
@@ -85,7 +97,7 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
             differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
         }
     }
-    if (denies && !denied && !hasLooseNegative(other, cover, source, false) && cover.draft >= 0.5
+    if (denies && !denied && !hasLooseNegative(other, source, own, draft, cover, false) && cover.draft >= 0.5
         && scopeIsPaired(*denies, cover, draft, true)) {
         differences.append({Difference::Kind::NegationAdded, denies->span, source.span});
     }
@@ -94,11 +106,11 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
 void addStrength(QList<Difference> &differences, const PartOf &draft, const PartOf &source)
 {
     static const QSet<QString> ever {
-        QStringLiteral("ever"),         QStringLiteral("forever"),
-        QStringLiteral("anymore"),      QStringLiteral("again"),        QStringLiteral("longer"),
-        QStringLiteral("когда-либо"),   QStringLiteral("когда-нибудь"), QStringLiteral("больше"),
-        QStringLiteral("никаких"),      QStringLiteral("вовек"),        QStringLiteral("раз"),
-        QStringLiteral("впервые"),      QStringLiteral("first")};
+        QStringLiteral("ever"),         QStringLiteral("forever"), QStringLiteral("anymore"),
+        QStringLiteral("again"),        QStringLiteral("longer"),  QStringLiteral("когда-либо"),
+        QStringLiteral("когда-нибудь"), QStringLiteral("больше"),  QStringLiteral("никаких"),
+        QStringLiteral("вовек"),        QStringLiteral("раз"),     QStringLiteral("впервые"),
+        QStringLiteral("first"),        QStringLiteral("уже")};
     const QList<Stance> own = stancesOf(draft);
     const QList<Stance> other = stancesOf(source);
     const auto [begin, end] = source.reading.wordsIn(source.span);
@@ -118,15 +130,19 @@ void addStrength(QList<Difference> &differences, const PartOf &draft, const Part
 std::optional<Stance> plainDoubt(const QList<Stance> &stances, const PartOf &part)
 {
     static const QStringList beginnings {
-        QStringLiteral("kanskje"),  QStringLiteral("trolig"),   QStringLiteral("muligens"), QStringLiteral("sannsynlig"),
-        QStringLiteral("utelukk"),  QStringLiteral("may"),      QStringLiteral("might"),    QStringLiteral("perhaps"),
-        QStringLiteral("possib"),   QStringLiteral("probab"),   QStringLiteral("likely"),   QStringLiteral("rule"),
-        QStringLiteral("exclud"),   QStringLiteral("возможно"), QStringLiteral("вероятн"),  QStringLiteral("исключ"),
-        QStringLiteral("наверн"),   QStringLiteral("пожалуй"),  QStringLiteral("не исключ")};
+        QStringLiteral("kanskje"),    QStringLiteral("trolig"),   QStringLiteral("muligens"),
+        QStringLiteral("sannsynlig"), QStringLiteral("utelukk"),  QStringLiteral("may"),
+        QStringLiteral("might"),      QStringLiteral("perhaps"),  QStringLiteral("possib"),
+        QStringLiteral("probab"),     QStringLiteral("likely"),   QStringLiteral("rule"),
+        QStringLiteral("exclud"),     QStringLiteral("возможно"), QStringLiteral("вероятн"),
+        QStringLiteral("исключ"),     QStringLiteral("наверн"),   QStringLiteral("пожалуй"),
+        QStringLiteral("не исключ"),  QStringLiteral("hope"),     QStringLiteral("надее"),
+        QStringLiteral("надею"),      QStringLiteral("håp")};
     for (const Stance &stance : stances) {
         const QString word = part.reading.text.mid(stance.span.begin, stance.span.length()).toLower();
         const bool plain = std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
-        if (stance.kind == Kind::Doubt && plain && word != QLatin1String("possibility")) {
+        const bool noun = word.startsWith(QStringLiteral("возможност")) || word.startsWith(QLatin1String("possibilit"));
+        if (stance.kind == Kind::Doubt && plain && !noun) {
             return stance;
         }
     }
@@ -142,6 +158,83 @@ bool hasDoubt(const QList<Stance> &stances)
     });
 }
 
+/// "some" for "all" and the other way.
+struct Amount
+{
+    Span span;
+    bool all = false;
+};
+
+QList<Amount> amountsOf(const PartOf &part)
+{
+    static const QSet<QString> all {
+        QStringLiteral("alle"),  QStringLiteral("samtlige"), QStringLiteral("all"),       QStringLiteral("every"),
+        QStringLiteral("все"),   QStringLiteral("всех"),     QStringLiteral("всем"),      QStringLiteral("каждый"),
+        QStringLiteral("hver"),  QStringLiteral("hvert"),    QStringLiteral("everyone"),  QStringLiteral("alltid"),
+        QStringLiteral("each"),  QStringLiteral("весь"),     QStringLiteral("вся"),       QStringLiteral("всё"),
+        QStringLiteral("whole"), QStringLiteral("entire"),   QStringLiteral("hele"),      QStringLiteral("everything"),
+        QStringLiteral("alt"),   QStringLiteral("каждого"),  QStringLiteral("everybody"), QStringLiteral("всей")};
+    static const QSet<QString> some {
+        QStringLiteral("flere"),       QStringLiteral("mange"),     QStringLiteral("some"),
+        QStringLiteral("most"),        QStringLiteral("several"),   QStringLiteral("many"),
+        QStringLiteral("enkelte"),     QStringLiteral("fleste"),    QStringLiteral("многие"),
+        QStringLiteral("некоторые"),   QStringLiteral("несколько"), QStringLiteral("часть"),
+        QStringLiteral("большинство"), QStringLiteral("половина"),  QStringLiteral("half"),
+        QStringLiteral("halvparten"),  QStringLiteral("многих"),    QStringLiteral("few"),
+        QStringLiteral("få")};
+    QList<Amount> amounts;
+    const auto [begin, end] = part.reading.wordsIn(part.span);
+    for (qsizetype at = begin; at < end; ++at) {
+        const Token &token = part.reading.words[std::size_t(at)].token;
+        if (all.contains(token.lower) || some.contains(token.lower)) {
+            amounts.append({token.span, all.contains(token.lower)});
+        }
+    }
+    return amounts;
+}
+
+void addAmounts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Amount> own = amountsOf(draft);
+    const QList<Amount> other = amountsOf(source);
+    const auto isAll = [](const Amount &amount) {
+        return amount.all;
+    };
+    if (own.isEmpty() || other.isEmpty() || std::min(cover.draft, cover.source) < wellCovered * 0.75) {
+        return;
+    }
+    const bool more = std::ranges::all_of(own, isAll) && std::ranges::none_of(other, isAll);
+    const bool less = std::ranges::none_of(own, isAll) && std::ranges::all_of(other, isAll);
+    if (more || less) {
+        differences.append({Difference::Kind::Amount, own.first().span, other.first().span});
+    }
+}
+
+/// A word whose opposite was said: "rise" for "fall", with nothing of its own side in the original.
+void addTurns(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
+{
+    const QList<Turn> own = turnsIn(draft.reading.text, draft.span, draft.reading.language);
+    const QList<Turn> other = turnsIn(source.reading.text, source.span, source.reading.language);
+    if (std::min(cover.draft, cover.source) < wellCovered * 0.75) {
+        return;
+    }
+    for (const Turn &turn : own) {
+        const auto same = [&](const Turn &each) {
+            return each.axis == turn.axis && each.up == turn.up;
+        };
+        const auto opposite = [&](const Turn &each) {
+            return each.axis == turn.axis && each.up != turn.up;
+        };
+        const auto found = std::ranges::find_if(other, opposite);
+        const bool small = turn.span.length() < turnLetters; // "opp", "down" say too little alone
+        if (!small && found != other.end() && std::ranges::none_of(other, same)
+            && std::ranges::none_of(own, opposite)) {
+            differences.append({Difference::Kind::Turned, turn.span, found->span});
+            return;
+        }
+    }
+}
+
 void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
 {
     const QList<Stance> own = stancesOf(draft);
@@ -149,7 +242,7 @@ void addDoubts(QList<Difference> &differences, const PartOf &draft, const PartOf
     const auto lost = plainDoubt(other, source);
     const bool whole = double(wordCount(draft)) >= fullRendering * double(wordCount(source));
     const bool rendered = lost && (whole || scopeIsPaired(*lost, cover, source, false));
-    if (rendered && !hasDoubt(own) && cover.source >= 0.25) {
+    if (rendered && !hasDoubt(own) && cover.source >= 0.2) {
         differences.append({Difference::Kind::DoubtLost, draft.span, lost->span});
     }
     const auto added = plainDoubt(own, draft);
@@ -193,6 +286,8 @@ QList<Difference> differencesOf(const PartOf &draft, const PartOf &source, const
     addNegations(differences, draft, source, cover);
     addStrength(differences, draft, source);
     addDoubts(differences, draft, source, cover);
+    addAmounts(differences, draft, source, cover);
+    addTurns(differences, draft, source, cover);
     return differences;
 }
 

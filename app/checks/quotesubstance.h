@@ -29,6 +29,8 @@ struct Difference
         DoubtAdded,
         Never, ///< "never" for "not"
         Always, ///< "always" out of nothing
+        Amount, ///< "all" for "some", or the other way
+        Turned, ///< "rise" for "fall"
     };
 
     Kind kind = Kind::Number;
@@ -36,7 +38,7 @@ struct Difference
     Span source; ///< the words of the source that say otherwise; its whole part when nothing does
 };
 
-/// Holds a rendering in another language against its original: numbers, negation, hedges, strength. `cover` pairs the
+/// Holds a rendering in another language against its original: numbers, negation, hedges, strength, opposites. `cover` pairs the
 /// words of the two. What may be a matter of translation is left alone.
 QList<Difference> differencesOf(const PartOf &draft, const PartOf &source, const Cover &cover);
 

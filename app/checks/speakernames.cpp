@@ -14,7 +14,7 @@ namespace imprimatur
 namespace
 {
 
-/// The parts of a name, each with all keys that it may have, titles and initials left out.
+/// The parts of a name, each with all keys that it may have, titles, initials and institutions left out.
 QList<QStringList> partsOf(const WrittenName &written)
 {
     QString spaced = written.name;
@@ -24,7 +24,8 @@ QList<QStringList> partsOf(const WrittenName &written)
     const QStringList words = spaced.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const bool title = cues && cues->roles.contains(word.toLower());
-        if (word.size() > 1 && word.front().isUpper() && !title) {
+        const bool acronym = word == word.toUpper(); // an institution: "UNHCR", "ЦБ"
+        if (word.size() > 1 && word.front().isUpper() && !title && !acronym) {
             parts += foldedForms(word, written.language);
         }
     }

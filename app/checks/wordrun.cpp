@@ -17,19 +17,19 @@ namespace
 QString plainNumber(const QString &word)
 {
     static const QHash<QString, QString> numbers {
-        {QStringLiteral("en"), QStringLiteral("1")},       {QStringLiteral("ett"), QStringLiteral("1")},
-        {QStringLiteral("én"), QStringLiteral("1")},       {QStringLiteral("to"), QStringLiteral("2")},
-        {QStringLiteral("tre"), QStringLiteral("3")},      {QStringLiteral("fire"), QStringLiteral("4")},
-        {QStringLiteral("fem"), QStringLiteral("5")},      {QStringLiteral("seks"), QStringLiteral("6")},
-        {QStringLiteral("sju"), QStringLiteral("7")},      {QStringLiteral("syv"), QStringLiteral("7")},
-        {QStringLiteral("åtte"), QStringLiteral("8")},     {QStringLiteral("ni"), QStringLiteral("9")},
-        {QStringLiteral("ti"), QStringLiteral("10")},      {QStringLiteral("elleve"), QStringLiteral("11")},
-        {QStringLiteral("tolv"), QStringLiteral("12")},    {QStringLiteral("one"), QStringLiteral("1")},
-        {QStringLiteral("two"), QStringLiteral("2")},      {QStringLiteral("three"), QStringLiteral("3")},
-        {QStringLiteral("four"), QStringLiteral("4")},     {QStringLiteral("five"), QStringLiteral("5")},
-        {QStringLiteral("six"), QStringLiteral("6")},      {QStringLiteral("seven"), QStringLiteral("7")},
-        {QStringLiteral("eight"), QStringLiteral("8")},    {QStringLiteral("nine"), QStringLiteral("9")},
-        {QStringLiteral("ten"), QStringLiteral("10")},     {QStringLiteral("eleven"), QStringLiteral("11")},
+        {QStringLiteral("en"), QStringLiteral("1")},     {QStringLiteral("ett"), QStringLiteral("1")},
+        {QStringLiteral("én"), QStringLiteral("1")},     {QStringLiteral("to"), QStringLiteral("2")},
+        {QStringLiteral("tre"), QStringLiteral("3")},    {QStringLiteral("fire"), QStringLiteral("4")},
+        {QStringLiteral("fem"), QStringLiteral("5")},    {QStringLiteral("seks"), QStringLiteral("6")},
+        {QStringLiteral("sju"), QStringLiteral("7")},    {QStringLiteral("syv"), QStringLiteral("7")},
+        {QStringLiteral("åtte"), QStringLiteral("8")},   {QStringLiteral("ni"), QStringLiteral("9")},
+        {QStringLiteral("ti"), QStringLiteral("10")},    {QStringLiteral("elleve"), QStringLiteral("11")},
+        {QStringLiteral("tolv"), QStringLiteral("12")},  {QStringLiteral("one"), QStringLiteral("1")},
+        {QStringLiteral("two"), QStringLiteral("2")},    {QStringLiteral("three"), QStringLiteral("3")},
+        {QStringLiteral("four"), QStringLiteral("4")},   {QStringLiteral("five"), QStringLiteral("5")},
+        {QStringLiteral("six"), QStringLiteral("6")},    {QStringLiteral("seven"), QStringLiteral("7")},
+        {QStringLiteral("eight"), QStringLiteral("8")},  {QStringLiteral("nine"), QStringLiteral("9")},
+        {QStringLiteral("ten"), QStringLiteral("10")},   {QStringLiteral("eleven"), QStringLiteral("11")},
         {QStringLiteral("twelve"), QStringLiteral("12")}};
     return numbers.value(word, word);
 }

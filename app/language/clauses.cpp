@@ -15,7 +15,7 @@ namespace
 bool isParting(const QString &text, qsizetype at)
 {
     const QChar c = text[at];
-    if (QStringLiteral(",;:()").contains(c)) {
+    if (QStringLiteral(",;:").contains(c)) {
         return true;
     }
     const bool dash = c == u'–' || c == u'—' || c == u'-';

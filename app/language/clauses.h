@@ -9,7 +9,7 @@
 namespace imprimatur
 {
 
-/// The parts of a sentence that commas, colons, brackets, free-standing dashes and words like "men", "but", «но» set
+/// The parts of a sentence that commas, colons, free-standing dashes and words like "men", "but", «но» set
 /// apart: rough, but a negation seldom reaches past one. A piece of one word stays with the part before it. A comma
 /// between digits parts nothing. `language` is a primary subtag; another language is parted by punctuation alone.
 QList<Span> clausesOf(const QString &text, Span sentence, const QString &language);

@@ -5,6 +5,8 @@
 #include "language/subtag.h"
 #include "language/tokens.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace imprimatur
@@ -13,6 +15,7 @@ namespace imprimatur
 namespace
 {
 
+constexpr qsizetype conditionReach = 4; ///< words between "if" and its negation
 constexpr qsizetype reach = 4; ///< words between a negation and the negative that it turns
 
 QString plain(QString word)
@@ -76,6 +79,21 @@ Meaning meaningOf(const QList<Token> &tokens, qsizetype at, const PolarityWords 
     return words.words.find(word).value_or(Meaning());
 }
 
+/// Whether a negation only sets a condition: "if he does not", "пока мы не".
+bool isConditional(const QList<Token> &tokens, qsizetype at)
+{
+    static const QSet<QString> openings {QStringLiteral("hvis"),   QStringLiteral("dersom"),  QStringLiteral("viss"),
+                                         QStringLiteral("mindre"), QStringLiteral("if"),      QStringLiteral("unless"),
+                                         QStringLiteral("until"),  QStringLiteral("whether"), QStringLiteral("если"),
+                                         QStringLiteral("пока")};
+    for (qsizetype before = std::max<qsizetype>(0, at - conditionReach); before < at; ++before) {
+        if (openings.contains(tokens[before].lower)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The stances with the place of each among the words.
 struct Placed
 {
@@ -92,7 +110,8 @@ QList<Placed> placedIn(const QList<Token> &tokens, const PolarityWords &words, c
         const Meaning kinds = length > 0 ? meaning : meaningOf(tokens, at, words, language);
         const qsizetype last = at + std::max<qsizetype>(length, 1) - 1;
         const bool excludes = length == 0 && words.exclusions.find(tokens[at].lower).has_value();
-        for (const Stance::Kind kind : kinds) {
+        for (Stance::Kind kind : kinds) {
+            kind = kind == Stance::Kind::Negation && isConditional(tokens, at) ? Stance::Kind::Implied : kind;
             placed.append({{kind, {tokens[at].span.begin, tokens[last].span.end}}, at, excludes});
         }
         at = last;
@@ -137,6 +156,16 @@ QList<Stance> stancesIn(const QString &text, Span part, const QString &language)
 bool holds(const QList<Stance> &stances, Stance::Kind kind)
 {
     return std::ranges::find(stances, kind, &Stance::kind) != stances.end();
+}
+
+bool isAlmostNegation(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("barely"),  QStringLiteral("hardly"),  QStringLiteral("scarcely"),
+                                      QStringLiteral("rarely"),  QStringLiteral("seldom"),  QStringLiteral("neppe"),
+                                      QStringLiteral("knapt"),   QStringLiteral("sjelden"), QStringLiteral("едва"),
+                                      QStringLiteral("вряд ли"), QStringLiteral("без"),     QStringLiteral("without"),
+                                      QStringLiteral("uten"),    QStringLiteral("utan")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language)

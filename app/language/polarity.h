@@ -35,6 +35,9 @@ QList<Stance> stancesIn(const QString &text, Span part, const QString &language)
 
 bool holds(const QList<Stance> &stances, Stance::Kind kind);
 
+/// Whether the word is as good as "not": "barely", "neppe", «вряд ли».
+bool isAlmostNegation(const QString &text, Span word);
+
 /// A word with an opposite: to rise or to fall, to support or to oppose.
 struct Turn
 {

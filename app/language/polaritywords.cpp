@@ -33,14 +33,16 @@ struct Words
 const Words norwegian {
     QStringLiteral("ikke ikkje ingen inga inkje ingenting intet nei verken hverken korkje aldri aldrig"),
     QStringLiteral(
-        "uten utan neppe knapt mangl* mangel* nekt* avvis* avslå* avslo avslag* benekt* avkreft* tilbakevis* dement* "
+        "uten utan utenfor utanfor neppe knapt mangl* mangel* nekt* avvis* avslå* avslo avslag* benekt* avkreft* "
+        "tilbakevis* dement* "
         "utelukk* forhindr* hindr* unngå* unngikk unnlat* unnlot motsett* motsatt* motstand* stans* stopp* avlys* "
         "avbr* "
         "umulig* uendr* uklar* ukjen* usikker* ueni* uavklar* uløs* unødvendig* ulovli* urimeli* uaktuel* uakseptab* "
         "utilstrekkel* utenkel* uvilli* usann* uriktig* ubekreft* uforand* upåvirk* uberør* uskadd* unna unntak* "
         "unntatt bare kun berre lite få færre foruten slutt* opphør* tap* mist* mislykk* feil* forbud* forby* forbød "
         "forbudt* nulle* annuller* opphev* før først senest minst trass tross ennå enda fortsatt framleis lenger "
-        "annerledes istedenfor snarere vegr* avstå* avsto fravær* glemt* løgn* falsk* tvil* tvert"),
+        "annerledes istedenfor snarere us* ue* ua* ub* uf* ug* uh* um* uo* up* uv* uø* vegr* avstå* avsto fravær* "
+        "glemt* løgn* falsk* tvil* tvert"),
     QStringLiteral(
         "kan kunne kunna kanskje trolig truleg muligens mulig* moglegvis mogleg* sannsynlig* sannsynleg* antakelig* "
         "antagelig* antas antatt* antar anslå* anslag* bør burde synes syntes tyder tydde virker visstnok vistnok tror "
@@ -51,7 +53,7 @@ const Words norwegian {
         "cirka ca rundt omtrent omlag nesten ville beregn* anslagsvis foreløp* tegn tegner"),
     QStringLiteral("skal skulle vil planlegg* planla planlagt* planen plan* lov* akt* tenker tenkjer forbered* "
                    "foresl* foreslå* føreslå* varsl* sikt* mål*"),
-    QStringLiteral("angivelig angiveleg påstå* påsto hevd* skal skulle ryktes rykte* ifølge ifølgje visstnok opplys* "
+    QStringLiteral("angivel* påstå* påsto hevd* skal skulle ryktes rykte* ifølge ifølgje visstnok opplys* "
                    "siktet tiltalt"),
     QStringLiteral("alltid bestandig støtt"),
     QStringLiteral("aldri aldrig"),
@@ -65,7 +67,8 @@ const Words norwegian {
         "for ikke å snakke om,ikke desto mindre,om ikke annet,uten tvil,ingen tvil,eller ikke,ikke senere enn,"
         "ikke overraskende,ikke uventet,ingen andre enn,ikke annet enn,hvis ikke,om ikke,nesten ikke,"
         "ikke nok med"),
-    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,i stedet,alt annet enn,for sent,ikke alene"),
+    QStringLiteral("ikke før,ikkje før,langt fra,lite sannsynlig,heller enn,med mindre,la være,lot være,lar være,late "
+                   "vere,i stedet,alt annet enn,for sent,ikke alene"),
     QStringLiteral(
         "ser ut,såg ut,så ut,åpner for,åpnet for,det heter,regner med,går ut fra,ikke sikkert,ikke utenkelig,"
         "ligger an,holder døren åpen,på nippet"),
@@ -74,12 +77,13 @@ const Words norwegian {
 const Words english {
     QStringLiteral("not no never nothing nobody none nowhere neither nor cannot noone"),
     QStringLiteral(
-        "without hardly barely scarcely rarely seldom little few fewer less least fail* refus* deny denies denied "
+        "without non outside hardly barely scarcely rarely seldom little few fewer less least fail* refus* deny denies "
+        "denied "
         "denying denial* reject* declin* exclud* rule ruled ruling lack* unable unlikely impossib* avoid* prevent* "
         "stop* halt* suspend* "
         "cancel* oppos* refrain* dismiss* disput* repudiat* only just merely yet still until till before unless except "
         "apart absen* un* inability insufficien* illegal* incapab* ineffect* invalid* false* lie lies instead rather "
-        "otherwise beyond too avert* abandon* scrap* drop* withdr* withh* forb* ban banned bans prohib* annul* loss "
+        "otherwise beyond too avert* abandon* scrap* withdr* withh* forb* ban banned bans prohib* annul* loss "
         "lose* lost minus far disagree* reluctan* hesita* stay* remain* end ended ends doubt* short "
         "shun* rebuff* block* veto* hinder* despite un*"),
     QStringLiteral("may might could would perhaps maybe possib* probab* likely expect* believ* seem* appear* hope* "
@@ -97,16 +101,16 @@ const Words english {
         "under unit* union* unions uni* university* universal* unify* unique* understand* understood* undert* "
         "underl* undersc* underp* unc unveil* unti unto project projects planet* plant* plane* planes "
         "willing endors* endors* endur* endow* endeav* considerable considerably blocks bloc "
-        "stopover failings shorter shortly droplet* unanim* under* undergo* undo* unfold* unleash* "
+        "stopover failings shorter shortly unanim* under* undergo* undo* unfold* unleash* "
         "unlock* unload* unravel*"),
     QStringLiteral("rule ruled ruling rules exclud*"),
     QStringLiteral(
         "not only,not just,not least,no less than,no fewer than,no doubt,no more than,nothing less than,no wonder,"
         "not to mention,no matter,or not,if not,no later than,not later than,no other than,no sooner,"
-        "not surprisingly,nothing but,not more than,not less than,ruling party,ruling coalition,more than just,"
+        "not surprisingly,nothing but,not more than,not less than,couldn't help,can't help,cannot help,ruling "
+        "party,ruling coalition,more than just,"
         "as well as not"),
-    QStringLiteral(
-        "not until,not before,far from,anything but,rather than,instead of,short of,no more,not yet,as opposed"),
+    QStringLiteral("not until,not before,far from,anything but,rather than,instead of,short of,no more,as opposed"),
     QStringLiteral("is set to,are set to,as if,in talks,open to,on track"),
     QStringLiteral("set to,due to be,poised to")};
 
@@ -142,7 +146,7 @@ const Words russian {
         "не случайно,не кто иной,нет сомнений,без сомнения,не секрет,не говоря,не иначе,пока не,если не,"
         "чуть не,едва не,не может не,не мог не,не могли не,не могу не,как нельзя,не больше,не считая,"
         "ни при чем"),
-    QStringLiteral("не раньше,не ранее,еще не,ещё не,вряд ли,далеко не,отнюдь не,не столько,не все,не всё"),
+    QStringLiteral("не раньше,не ранее,вряд ли,далеко не,отнюдь не,не столько,не все,не всё"),
     QStringLiteral("не исключено,по всей видимости,скорее всего,может быть,не уверен"),
     {}};
 
@@ -160,9 +164,9 @@ struct Opposites
 const std::array opposites {
     // to grow, to shrink
     Opposites {
-        QStringLiteral(
-            "øk* auk* steg stig* vokst* vokse* vekst* hev* styrk* oppgang* fremgang* framgang* opp oppover høyere "
-            "utvid* doble* doblet"),
+        QStringLiteral("øke øker økt* økning* økende auk* steg stig* vokst* vokse* vekst* hev* styrk* oppgang* "
+                       "fremgang* framgang* opp oppover høyere "
+                       "utvid* doble* doblet"),
         QStringLiteral(
             "falt fall* synk* sank sunk* minsk* minke* reduser* reduksjon* nedgang* tilbakegang* ned nedover "
             "lavere svekk* kutt* krymp* senk* halver* dal* daler"),

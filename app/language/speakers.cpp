@@ -139,7 +139,8 @@ bool isArticle(const Word &word)
 
 /// The speaker behind a verb: the last name before a comma, a preposition or the end ("sa partiets leder Kari Nordmann
 /// i går"). Names behind a preposition ("said in London") are passed over.
-Name nameAfter(const QList<Word> &words, qsizetype verb, const CueWords &cues, const QString &language)
+Name nameAfter(const QList<Word> &words, qsizetype verb, const CueWords &cues, const QString &language,
+               bool behindPhrase = false)
 {
     Name found;
     bool behindPreposition = false;
@@ -148,7 +149,7 @@ Name nameAfter(const QList<Word> &words, qsizetype verb, const CueWords &cues, c
         const Word &word = words[at];
         behindArticle = behindArticle || isArticle(word);
         const bool preposition = cues.prepositions.contains(word.lower) && !word.capital;
-        if (found.named && (word.stopped || preposition)) {
+        if (found.named && (word.stopped || preposition || behindPhrase)) {
             break;
         }
         if (preposition) {
@@ -210,7 +211,7 @@ Name nameBefore(const QList<Word> &words, qsizetype first, qsizetype verb, const
 
 /// The speaker behind `verb`, be it a name, a pronoun or a role.
 void readBehind(SpokenBy &spoken, const QList<Word> &words, qsizetype verb, const CueWords &cues,
-                const QString &language)
+                const QString &language, bool phrase = false)
 {
     if (verb + 1 >= words.size()) {
         return;
@@ -221,7 +222,7 @@ void readBehind(SpokenBy &spoken, const QList<Word> &words, qsizetype verb, cons
         spoken.pronoun = true;
         return;
     }
-    const Name name = nameAfter(words, verb, cues, language);
+    const Name name = nameAfter(words, verb, cues, language, phrase);
     const bool role = !cues.prepositions.contains(next.lower) && !next.stopped;
     spoken.speaker = name.named ? name.span : role ? next.span : Span {};
     spoken.named = name.named;
@@ -270,7 +271,7 @@ std::optional<SpokenBy> phraseSpoken(const QList<Word> &words, qsizetype at, con
         return std::nullopt;
     }
     SpokenBy spoken {{words[at].span.begin, words[at + length - 1].span.end}};
-    readBehind(spoken, words, at + length - 1, cues, language);
+    readBehind(spoken, words, at + length - 1, cues, language, true);
     return spoken;
 }
 
@@ -398,6 +399,7 @@ std::optional<SpokenBy> spokenBefore(const QString &text, Span clause, const QSt
 std::optional<qsizetype> cueInside(const QString &text, Span speech, const QString &language)
 {
     const CueWords *cues = cueWordsFor(language);
+    std::optional<qsizetype> verb;
     std::optional<qsizetype> phrase;
     for (qsizetype at = speech.begin; cues && at < speech.end; ++at) {
         const auto next = isPause(text[at]) ? wordBehindPause(text, {at, speech.end}, language) : std::nullopt;
@@ -406,13 +408,17 @@ std::optional<qsizetype> cueInside(const QString &text, Span speech, const QStri
         }
         const QList<Word> words = wordsIn(text, {*next, speech.end}, 12);
         if (opensCue(words, *cues)) {
-            return at;
+            const bool named = words.size() > 1 && (words[1].capital || cues->pronouns.contains(words[1].lower));
+            if (named) {
+                return at;
+            }
+            verb = verb ? verb : at;
         }
         if (text[at] == u',' && phraseAt(words, 0, *cues) > 0) {
             phrase = at;
         }
     }
-    return phrase;
+    return verb ? verb : phrase; // "…, forklarer studentene …, sier Kari Lund": the one with a name is the cue
 }
 
 } // namespace imprimatur
