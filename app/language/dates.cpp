@@ -18,6 +18,8 @@ namespace imprimatur
 namespace
 {
 
+constexpr int noHalf = -1;
+
 using Kind = DateWord::Kind;
 
 /// Reads the dates of one text.
@@ -593,24 +595,24 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
     const bool hours = at(next).lower == QStringLiteral("часов") || at(next).lower == QStringLiteral("часа")
         || at(next).lower == QStringLiteral("час");
     next += hours;
-    auto day = isJoined(next) ? wordAt(next, Kind::DayTime) : std::nullopt;
+    const std::optional<DateWord> word = isJoined(next) ? wordAt(next, Kind::DayTime) : std::nullopt;
+    int half = word ? word->value : noHalf; // of the day: the hours to add, 0 or 12
     const bool dotted = isEnglish() && isJoined(next)
         && (at(next).lower == QLatin1String("a") || at(next).lower == QLatin1String("p")) && at(next + 1).isSign(u'.')
         && at(next + 2).lower == QLatin1String("m");
     if (dotted) {
-        day = DateWord {Kind::DayTime, at(next).lower == QLatin1String("p") ? 12 : 0, false};
+        half = at(next).lower == QLatin1String("p") ? 12 : 0;
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
     }
     static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
                                       QStringLiteral("–"),   QStringLiteral("до"), QStringLiteral("og")};
     const bool endsRun = m_clockEnd == i - 1 && joins.contains(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
-    if (!called && !colon && !point && !day && !endsRun) {
+    if (!called && !colon && !point && half == noHalf && !endsRun) {
         return std::nullopt;
     }
-    if (day) {
+    if (half != noHalf) {
         const bool noon = *minutes / 60 == 12;
-        draft.fact.minutes =
-            (*minutes + (day->value == 12 && *minutes < 720 ? 720 : 0)) - (day->value == 0 && noon ? 720 : 0);
+        draft.fact.minutes = (*minutes + (half == 12 && *minutes < 720 ? 720 : 0)) - (half == 0 && noon ? 720 : 0);
         draft.next = next + 1;
     }
     readZone(draft);

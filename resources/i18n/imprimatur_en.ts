@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>copied</name>
+    <message numerus="yes">
+        <source>%n words in a row are taken word for word from %1, and not as a quotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>demonstration</name>
     <message numerus="yes">
         <source>Imported %n draft package(s).</source>
@@ -246,6 +256,16 @@
         <translation>
             <numerusform>%n checklist item ticked.</numerusform>
             <numerusform>%n checklist items ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sourcesuspect</name>
+    <message numerus="yes">
+        <source>The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words from you that the model read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>Gazetteer</name>
+    <message>
+        <source>The gazetteer is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the gazetteer needs an id, a kind, what it belongs to, and the names in Norwegian, English and Russian, with tabs between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>This is not JSON: it holds binary data.</source>
@@ -640,6 +651,28 @@
     </message>
 </context>
 <context>
+    <name>attribution</name>
+    <message>
+        <source>The text credits %1, but the passage stands in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text credits %1, but no source is from there and none mentions it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source this was said to %1, not to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attributionmissing</name>
+    <message>
+        <source>Only %1 carries this, which a state controls, and the text does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>auditstore</name>
     <message>
         <source>The log has no entry %1: entry %2 comes after entry %3.</source>
@@ -732,13 +765,6 @@
     </message>
 </context>
 <context>
-    <name>checks</name>
-    <message>
-        <source>The article has no sources, so nothing in it can be held against one. Add its sources.</source>
-        <translation>Saken har ingen kilder, så ingenting i den kan kontrolleres mot en kilde. Legg til kildene.</translation>
-    </message>
-</context>
-<context>
     <name>citations</name>
     <message>
         <source>The article has no source %1, which is cited here.</source>
@@ -751,6 +777,10 @@
     <message>
         <source>The quoted words do not stand in %1: “%2”</source>
         <translation>Ordene det vises til, står ikke i %1: «%2»</translation>
+    </message>
+    <message>
+        <source>The quoted words stand in %1, but they do not carry this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -878,6 +908,35 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>its form is not one that this program knows.</source>
         <translation>Dette programmet kjenner ikke formen den har.</translation>
+    </message>
+</context>
+<context>
+    <name>copied</name>
+    <message numerus="yes">
+        <source>%n words in a row are taken word for word from %1, and not as a quotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1: the date falls on another weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1 – source %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands only in another passage of the sources.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1253,21 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>The file unpacks to more than anything of its kind could.</source>
         <translation>Filen pakker seg ut til mer enn noen fil av dette slaget kan være.</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>The text below holds this back: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below says the opposite: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a strong word that nothing in the text below bears out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2174,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <source>“%1” must be a list, [ … ].</source>
         <translation>«%1» må være en liste, [ … ].</translation>
     </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfile</name>
@@ -2149,6 +2227,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     </message>
 </context>
 <context>
+    <name>loadedterm</name>
+    <message>
+        <source>“%1” is one side&apos;s word, outside quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one side&apos;s word, outside quotation marks. Neutral: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>migrations</name>
     <message>
         <source>Step %1 of the store&apos;s schema left a row of “%2” without what it refers to; it was undone.</source>
@@ -2165,6 +2254,33 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>%1 was written by a newer Imprimatur (schema %2; this program knows %3). Install the newer one to open it.</source>
         <translation>%1 er skrevet av en nyere utgave av Imprimatur (skjema %2; dette programmet kjenner %3). Installer den nyere utgaven for å åpne den.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>“%1” is spelt “%2” in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in no source. The passage names “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage names “%1”, not “%2”, which stands elsewhere in the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source writes “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives %1 the title “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2435,41 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>Draft %1 – source %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands only in another passage of the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted: draft %1 – source %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded: draft %1 – source %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words say that it fell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words say that it rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ties %1 and %2 the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>There is no newsroom in %1.</source>
@@ -2407,6 +2558,25 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>polarity</name>
+    <message>
+        <source>The source denies this (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft denies this (“%1”), the source does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft says “%1”, the source “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source makes a reservation (“%1”) that is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>publishing</name>
     <message>
         <source>The article has not been published; there is no page of it yet.</source>
@@ -2419,6 +2589,57 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>A publication is a first one, a correction or an update, not “%1”.</source>
         <translation>En publisering er den første, en rettelse eller en oppdatering, ikke «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>The quotation differs from the words in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation says %1, the source %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker denies (“%1”), the quotation does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation denies (“%1”), the speaker does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker makes a reservation (“%1”) that the quotation leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation makes a reservation (“%1”) that the speaker did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is stronger than what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation says “%1”, the source “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has this quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells this in its own words; nobody is quoted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives these words to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This remark is quoted twice in the article.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2687,13 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>Held until %1</source>
         <translation>Holdes tilbake til %1</translation>
+    </message>
+</context>
+<context>
+    <name>reply</name>
+    <message>
+        <source>Somebody is accused here, and the article has no reply and does not say that one was sought.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2922,17 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>singlesource</name>
+    <message>
+        <source>This accusation rests on %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole article rests on %1 alone. Is there a second, independent source?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>snapshotstore</name>
     <message>
         <source>Source text %1 is not whole: %2</source>
@@ -2706,6 +2945,58 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>it is missing.</source>
         <translation>Den mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>sourcesuspect</name>
+    <message numerus="yes">
+        <source>The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words from you that the model read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text from %1 has characters that turn the writing direction (%2): it may read otherwise than it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text from %1 the word “%2” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text from %1 seems to give a language model orders: “%2”. Read the draft with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the text from %1 hides characters or gives a language model orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>“%1” is most often a slip for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stale</name>
+    <message>
+        <source>“%1” is not the day that the sources speak of when the article appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over when the article appears, but the text speaks of it as coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is over when the article appears: the source dates it to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3192,28 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>The picture does not say who made it.</source>
         <translation>Bildet mangler opplysning om hvem som har laget det.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>The format must be “imprimatur-support/1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“partly” must lie between “unsupported” and “supported”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>The article has no sources, so nothing in it can be held against one. Add its sources.</source>
+        <translation type="unfinished">Saken har ingen kilder, så ingenting i den kan kontrolleres mot en kilde. Legg til kildene.</translation>
+    </message>
+    <message>
+        <source>No source carries this sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
