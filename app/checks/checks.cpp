@@ -40,25 +40,11 @@ namespace
 {
 
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings,
-                             dateFindings,
-                             staleFindings,
-                             unsupportedFindings,
-                             citationFindings,
-                             styleFindings,
-                             nameFindings,
-                             quoteFindings,
-                             negationFindings,
-                             modalityFindings,
-                             attributionFindings,
-                             attributionMissingFindings,
-                             headlineFindings,
-                             singleSourceFindings,
-                             replyFindings,
-                             loadedTermFindings,
-                             copiedFindings,
-                             sourceSuspectFindings,
-                             spellingFindings};
+constexpr std::array checks {numberFindings,   dateFindings,          staleFindings,       unsupportedFindings,
+                             citationFindings, styleFindings,         nameFindings,        quoteFindings,
+                             negationFindings, modalityFindings,      attributionFindings, attributionMissingFindings,
+                             headlineFindings, singleSourceFindings,  replyFindings,       loadedTermFindings,
+                             copiedFindings,   sourceSuspectFindings, spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)

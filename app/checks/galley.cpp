@@ -6,6 +6,7 @@
 #include "checks/support.h"
 #include "language/cuewords.h"
 #include "language/sentences.h"
+#include "language/stems.h"
 
 #include <algorithm>
 
@@ -90,7 +91,8 @@ Galley galleyOf(const Content &content, const HouseStyle &style, const Clippings
     const Outlets outlets(content.sources);
     for (const Sentence &sentence : std::as_const(galley.sentences)) {
         galley.alignments.append(alignmentOf(galley, sentence, outlets));
-        galley.support.append(standardSupportModel().support(featuresOf(galley.alignments.last())));
+        const bool isRead = tongueOf(content.language).has_value() && !content.sources.isEmpty();
+        galley.support.append(isRead ? standardSupportModel().support(featuresOf(galley.alignments.last())) : 0);
     }
     return galley;
 }

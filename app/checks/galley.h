@@ -27,7 +27,7 @@ struct Galley
     QList<HeldCitation> citations;
     QHash<QString, Reading> blocks; ///< every block's stated text, by address
     QList<Alignment> alignments; ///< of the sentences, in their order; `asked` are the citations that touch them
-    QList<double> support; ///< of the sentences, in their order, 0–1 (support.h)
+    QList<double> support; ///< of the sentences, in their order, 0–1 (support.h); 0 where nothing was read
 
     const Reading &readingAt(const QString &block) const { return *blocks.constFind(block); }
     const Reading &source(qint32 index) const { return clippings.readings()[std::size_t(index)]; }

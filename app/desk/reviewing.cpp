@@ -137,7 +137,8 @@ Result<Done> verifySentence(Connection &connection, const House &house, const QS
         return failure(verification.error());
     }
     Done done = askedToReview(*file, actor);
-    done.refusals += openMustFindings(check(content, house.style, *house.lexicon), reviewOf(file->reviewActs), found->sentence);
+    done.refusals +=
+        openMustFindings(check(content, house.style, *house.lexicon), reviewOf(file->reviewActs), found->sentence);
     if (done.isRefused()) {
         return done;
     }

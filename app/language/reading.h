@@ -3,8 +3,8 @@
 
 #include "domain/span.h"
 #include "language/dates.h"
-#include "language/numbers.h"
 #include "language/names.h"
+#include "language/numbers.h"
 #include "language/quotations.h"
 #include "language/tokens.h"
 

@@ -42,9 +42,9 @@
     <name>copied</name>
     <message numerus="yes">
         <source>%n words in a row are taken word for word from %1, and not as a quotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in a row is taken word for word from %1, and not as a quotation.</numerusform>
+            <numerusform>%n words in a row are taken word for word from %1, and not as a quotation.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,9 +263,9 @@
     <name>sourcesuspect</name>
     <message numerus="yes">
         <source>The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words from you that the model read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text from %1 has characters that nobody sees (%2), in %n place. They can hide words from you that the model read.</numerusform>
+            <numerusform>The text from %1 has characters that nobody sees (%2), in %n places. They can hide words from you that the model read.</numerusform>
         </translation>
     </message>
 </context>
