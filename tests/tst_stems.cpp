@@ -101,6 +101,9 @@ QString named(const Pair &pair)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Pair)
+Q_DECLARE_METATYPE(Tongue)
+
 class StemsTest : public QObject
 {
     Q_OBJECT
@@ -238,9 +241,6 @@ void StemsTest::knowsStopwords()
     QFETCH(const Tongue, language);
     QTEST(isStopword(word, language), "stops");
 }
-
-Q_DECLARE_METATYPE(Pair)
-Q_DECLARE_METATYPE(Tongue)
 
 QTEST_GUILESS_MAIN(StemsTest)
 #include "tst_stems.moc"
