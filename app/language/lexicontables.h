@@ -15,6 +15,7 @@ struct Translation
 {
     quint64 key = 0; ///< stemKey() of the foreign word
     float weight = 0; ///< 0–1; 1 = our own lexicon says so
+    quint32 unused = 0; ///< in place of padding, so that the cache's bytes are the same each time
 
     bool operator==(const Translation &) const = default;
 };

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QMutex>
 #include <QStandardPaths>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -50,7 +51,7 @@ QString affixFile(const QString &language)
     return {};
 }
 
-/// hunspell for one language, with the answers it gave. Not for two threads.
+/// hunspell for one language, with the answers it gave. Any thread.
 class Dictionary
 {
 public:
@@ -63,6 +64,7 @@ public:
 
     bool knows(const QString &word)
     {
+        const QMutexLocker locker(&m_mutex);
         const auto answer = m_answers.constFind(word);
         if (answer != m_answers.constEnd()) {
             return *answer;
@@ -76,10 +78,14 @@ public:
     QStringList suggestions(const QString &word)
     {
         constexpr qsizetype most = 5;
+        const std::string encoded = encode(word);
+        if (encoded.empty()) {
+            return {};
+        }
+        const QMutexLocker locker(&m_mutex);
         QStringDecoder decoder(m_encoding.c_str());
         QStringList list;
-        const auto encoded = encode(word);
-        for (const std::string &each : encoded.empty() ? std::vector<std::string>() : m_hunspell.suggest(encoded)) {
+        for (const std::string &each : m_hunspell.suggest(encoded)) {
             list.append(decoder(QByteArrayView(each.data(), qsizetype(each.size()))));
         }
         return list.mid(0, most);
@@ -104,21 +110,33 @@ private:
         return bytes.empty() || m_hunspell.spell(bytes);
     }
 
+    QMutex m_mutex;
     Hunspell m_hunspell;
-    std::string m_encoding;
+    const std::string m_encoding;
     QHash<QString, bool> m_answers;
 };
 
+/// The dictionaries read so far. One of a language serves all threads: hunspell counts the readers of a table of its
+/// own without a lock, so that making or ending two of them at once corrupts the heap, and each takes up to 35 MB.
+struct Shelf
+{
+    QMutex mutex;
+    QHash<QString, std::shared_ptr<Dictionary>> dictionaries;
+};
+
+/// Null where the language has none.
 Dictionary *dictionaryFor(const QString &language)
 {
-    thread_local QHash<QString, std::shared_ptr<Dictionary>> loaded;
-    const auto found = loaded.constFind(language);
-    if (found != loaded.constEnd()) {
+    // Not ended with the process: a thread of the pool may still be asking.
+    static auto *const shelf = new Shelf;
+    const QMutexLocker locker(&shelf->mutex);
+    const auto found = shelf->dictionaries.constFind(language);
+    if (found != shelf->dictionaries.constEnd()) {
         return found->get();
     }
     const QString affixes = affixFile(language);
     const auto made = affixes.isEmpty() ? nullptr : std::make_shared<Dictionary>(affixes);
-    return loaded.insert(language, made)->get();
+    return shelf->dictionaries.insert(language, made)->get();
 }
 
 bool isNorwegian(const QString &language)

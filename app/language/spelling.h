@@ -12,11 +12,12 @@ bool hasDictionary(const QString &language);
 
 /// Whether the dictionary of `language` has the word, as written or, when it begins a sentence, in lower case. True
 /// where there is no dictionary and for words that its alphabet cannot write. Norwegian compounds of known words are
-/// known. Any thread: each has its own copy of the dictionary (loaded at its first question: 20–100 ms, 10–35 MB) and
-/// remembers its answers; 5–30 µs for a new word.
+/// known. Any thread; the dictionary (20–100 ms, 10–35 MB) is read at the first question about its language, and answers
+/// are remembered; 5–30 µs for a new word.
 bool isKnownWord(const QString &word, const QString &language);
 
-/// What the dictionary proposes instead, best first, at most 5. 15–150 ms: never on the window's thread.
+/// What the dictionary proposes instead, best first, at most 5. 15–150 ms, in which other questions about
+/// the language wait: never on the window's thread.
 QStringList spellingSuggestions(const QString &word, const QString &language);
 
 /// A word that the dictionary accepts, though it is nearly always a slip for another ("hovedstand" for "hovedstad"):
