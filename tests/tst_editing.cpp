@@ -242,7 +242,9 @@ private Q_SLOTS:
         desk.reviews(kari);
         QVERIFY(desk.open().blockers.isEmpty());
         desk.edits(kari, QStringLiteral("body/0"), QStringLiteral("Fergen går igjen. Prisen er 19 kroner."));
-        const QList<Refusal> blockers = desk.open().blockers;
+        QList<Refusal> blockers = desk.open().blockers;
+        // The source says 18 kroner, which is a finding of its own.
+        blockers.removeIf([](const Refusal &each) { return each.reason == Refusal::Reason::OpenFinding; });
         QCOMPARE(blockers.size(), 1);
         QVERIFY(blockers[0].message.contains(QStringLiteral("Prisen er 19 kroner.")));
         desk.edits(kari, QStringLiteral("body/0"), QStringLiteral("Prisen er 18 kroner. Fergen går igjen."));

@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
         const NewsroomFacts real = newFacts({QStringLiteral("Avisen"), false, false, {}, {}, {}}, noon);
         QCOMPARE(sample->people.size(), 2);
+        QCOMPARE(sample->articles.size(), 6);
         for (const SamplePerson &person : sample->people) {
             QVERIFY(KeyFile(person.keyFile, keyFloor(sample->facts)).unlock(person.passphrase));
             const auto key = KeyFile(person.keyFile, keyFloor(real)).unlock(person.passphrase);

@@ -214,6 +214,8 @@ const QList<ForeignHeaders> &foreignHeaders()
         {"unicode/", {QStringLiteral("ICU::uc"), QStringLiteral("ICU::i18n")}},
         {"sodium", {QStringLiteral("PkgConfig::sodium")}},
         {"zip.h", {QStringLiteral("PkgConfig::zip")}},
+        {"zlib.h", {QStringLiteral("ZLIB::ZLIB")}},
+        {"libstemmer.h", {QStringLiteral("Snowball::stemmer")}},
         {"nlohmann/", {QStringLiteral("nlohmann_json::nlohmann_json")}},
         {"tl/", {QStringLiteral("tl::expected")}},
         {"sqlite3.h", {QStringLiteral("SQLite::SQLite3")}},

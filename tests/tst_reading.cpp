@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace imprimatur;
 using namespace imprimatur::test;
 
@@ -26,7 +28,7 @@ CaseFile fileOf(const Content &content)
 
 OpenArticle opened(const Content &content)
 {
-    return openArticle(fileOf(content), readHouseStyle(shortStyle()).value(), {});
+    return openArticle(fileOf(content), House {{}, readHouseStyle(shortStyle()).value(), {}, {}, Lexicon::own()}, {});
 }
 
 } // namespace
@@ -105,8 +107,12 @@ private Q_SLOTS:
         content.body[1] = block(Block::Kind::Paragraph, QStringLiteral("[Fergen  synker.|s1|The ferry sinks]"));
         desk.imports(content);
         OpenArticle open = desk.open();
-        QCOMPARE(open.summary.mustOpen, 1);
-        QCOMPARE(open.summary.shouldOpen, 1);
+        const auto count = [&](Finding::Severity severity) {
+            return int(std::ranges::count(open.report.findings, severity, &Finding::severity));
+        };
+        QVERIFY(open.summary.mustOpen > 0 && open.summary.shouldOpen > 0);
+        QCOMPARE(open.summary.mustOpen, count(Finding::Severity::Must));
+        QCOMPARE(open.summary.shouldOpen, count(Finding::Severity::Should));
         for (const Finding &finding : std::as_const(open.report.findings)) {
             QCOMPARE(desk.ignores(kari, finding.id, QStringLiteral("false-alarm")), QStringLiteral("done"));
         }

@@ -114,6 +114,14 @@ constexpr Row english[] {
     {"for example", "Some states, e.g. Iran, agreed."},
     {"versus", "It was Norway vs. Sweden again."},
     {"a figure opens a sentence", "It was a strong blast.¦ 12 people died."},
+    {"a stop that stands alone", "the ferry sank near the pier .¦ nobody was hurt ."},
+    {"a question that stands alone", "who will pay ?¦ the town cannot ."},
+    {"dots that stand alone", "he paused . . . and went on."},
+    {"a capital glued to a stop", "The pier was closed.¦Police are at the site."},
+    {"a capital glued to a year", "It opened in 2014.¦The mayor was there."},
+    {"a capital glued to a question", "Who will pay?¦The town cannot."},
+    {"a site's name", "He writes for Gazeta.Ru and Example.Com every day."},
+    {"an initial glued to a name", "The novel by J.K.Rowling and Mr.Smith sold well."},
 };
 
 constexpr Row russian[] {

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
 
+#include "checks/attribution.h"
+#include "checks/attributionmissing.h"
 #include "checks/citations.h"
+#include "checks/copied.h"
+#include "checks/dates.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
+#include "checks/headline.h"
+#include "checks/loadedterm.h"
+#include "checks/names.h"
+#include "checks/numbers.h"
+#include "checks/polarity.h"
+#include "checks/quotes.h"
+#include "checks/reply.h"
+#include "checks/singlesource.h"
+#include "checks/sourcesuspect.h"
+#include "checks/spelling.h"
+#include "checks/stale.h"
 #include "checks/style.h"
-#include "language/sentences.h"
+#include "checks/support.h"
+#include "checks/unsupported.h"
+#include "language/lexicon.h"
+#include "language/stems.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -21,25 +39,12 @@ namespace imprimatur
 namespace
 {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(checks)
-};
-
-/// An article without sources: one finding, not one for each sentence (formats.md §2).
-QList<Finding> unsupportedFindings(const Galley &galley)
-{
-    FindingList findings(QStringLiteral("unsupported"), galley.sentences);
-    if (galley.content.sources.isEmpty()) {
-        findings.add(
-            {QStringLiteral("no sources"), Finding::Severity::Must,
-             Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
-    }
-    return std::move(findings).take();
-}
-
 /// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {unsupportedFindings, citationFindings, styleFindings};
+constexpr std::array checks {numberFindings,   dateFindings,          staleFindings,       unsupportedFindings,
+                             citationFindings, styleFindings,         nameFindings,        quoteFindings,
+                             negationFindings, modalityFindings,      attributionFindings, attributionMissingFindings,
+                             headlineFindings, singleSourceFindings,  replyFindings,       loadedTermFindings,
+                             copiedFindings,   sourceSuspectFindings, spellingFindings};
 
 /// Reading order: the article as a whole, then block by block.
 QHash<QString, int> placesOf(const Content &content)
@@ -65,20 +70,48 @@ QList<Finding> findingsOf(const Galley &galley)
     return findings;
 }
 
-EvidenceState stateOf(const Sentence &sentence, const Content &content)
+EvidenceState stateBySupport(double support)
+{
+    const SupportModel &model = standardSupportModel();
+    if (support >= model.supported) {
+        return EvidenceState::Supported;
+    }
+    return support >= model.partly ? EvidenceState::Partly : EvidenceState::Unsupported;
+}
+
+/// Checks whose must-finding says that a source says otherwise.
+bool contradicts(const Finding &finding)
+{
+    static const QSet<QString> factual {QStringLiteral("number"),        QStringLiteral("date"),
+                                        QStringLiteral("name"),          QStringLiteral("quote-altered"),
+                                        QStringLiteral("quote-speaker"), QStringLiteral("negation")};
+    return finding.severity == Finding::Severity::Must && factual.contains(finding.check);
+}
+
+EvidenceState stateOf(const Sentence &sentence, double support, const Galley &galley, const QList<Finding> &findings)
 {
     if (!sentence.claim) {
         return EvidenceState::None;
     }
-    return content.sources.isEmpty() ? EvidenceState::Unsupported : EvidenceState::Unchecked;
+    if (galley.content.sources.isEmpty()) {
+        return EvidenceState::Unsupported;
+    }
+    if (!tongueOf(galley.content.language)) {
+        return EvidenceState::Unchecked;
+    }
+    const bool isContradicted = std::ranges::any_of(findings, [&](const Finding &finding) {
+        return finding.block == sentence.block && finding.span.overlaps(sentence.span) && contradicts(finding);
+    });
+    return isContradicted ? EvidenceState::Contradicted : stateBySupport(support);
 }
 
-QList<JudgedSentence> judged(const Galley &galley)
+QList<JudgedSentence> judged(const Galley &galley, const QList<Finding> &findings)
 {
     QList<JudgedSentence> sentences;
-    for (const Sentence &sentence : galley.sentences) {
-        const QList<Evidence> evidence = sentence.claim ? citedEvidence(sentence, galley.citations) : QList<Evidence>();
-        sentences.append({sentence, stateOf(sentence, galley.content), 0, evidence});
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const double support = galley.support[index];
+        sentences.append({sentence, stateOf(sentence, support, galley, findings), support, evidenceOf(galley, index)});
     }
     return sentences;
 }
@@ -176,10 +209,21 @@ QString toText(EvidenceState state)
     Q_UNREACHABLE();
 }
 
+Report check(const Content &content, const HouseStyle &style, const Clippings &clippings, const Lexicon &lexicon)
+{
+    const Galley galley = galleyOf(content, style, clippings, lexicon);
+    const QList<Finding> findings = findingsOf(galley);
+    return {judged(galley, findings), findings};
+}
+
+Report check(const Content &content, const HouseStyle &style, const Lexicon &lexicon)
+{
+    return check(content, style, Clippings(content.sources), lexicon);
+}
+
 Report check(const Content &content, const HouseStyle &style)
 {
-    const Galley galley {content, style, sentencesOf(content), holdCitations(content)};
-    return {judged(galley), findingsOf(galley)};
+    return check(content, style, *Lexicon::own());
 }
 
 QJsonObject toJson(const Report &report, const Content &content, const QString &file, double elapsedMs)

@@ -13,6 +13,8 @@
 namespace imprimatur
 {
 
+class Clippings;
+class Lexicon;
 struct HouseStyle;
 
 /// What the checks say of a sentence. `Unchecked`: no engine has judged it, which is never shown as support.
@@ -24,7 +26,7 @@ QString toText(EvidenceState state); ///< "supported", "partly", "unsupported", 
 struct Evidence
 {
     Passage passage;
-    double score = 0; ///< 0–1; of a citation how well its span in the draft fits the sentence: overlap over union
+    double score = 0; ///< 0–1: how much of the sentence the passage carries
     bool fromModel = false; ///< a model citation whose words stand in the snapshot; else matched by us
 
     bool operator==(const Evidence &) const = default;
@@ -44,9 +46,13 @@ struct Report
     QList<Finding> findings; ///< in reading order, must before should before note at one place
 };
 
-/// Runs every check. Pure; any thread. No engine judges sentences yet: claims are `Unchecked` with support 0 whatever
-/// is cited, `Unsupported` when the article has no sources; other sentences are `None`.
+/// Runs every check. Pure; any thread. Sentences that claim nothing are `None`; claims are `Unsupported` with support 0
+/// when the article has no sources, and `Unchecked` in a language that no engine reads.
+Report check(const Content &content, const HouseStyle &style, const Lexicon &lexicon);
+/// The same with our own lexicon alone, which every machine has.
 Report check(const Content &content, const HouseStyle &style);
+/// The same with the article's sources read before.
+Report check(const Content &content, const HouseStyle &style, const Clippings &clippings, const Lexicon &lexicon);
 
 /// The object of formats.md §2 "check --format json" for one package.
 QJsonObject toJson(const Report &report, const Content &content, const QString &file, double elapsedMs);

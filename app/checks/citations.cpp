@@ -23,6 +23,9 @@ struct Text
 
 constexpr qsizetype evidenceLimit = 3;
 constexpr qsizetype shownQuoteLimit = 120;
+constexpr double wrongPassage =
+    0.5; ///< a cited passage that scores below this share of the best one is the wrong one …
+constexpr double surePassage = 0.4; ///< … when the best one is as good as this
 
 /// The wordings of the sources that are cited, each read when it is first asked for.
 class CitedSources
@@ -78,11 +81,41 @@ QString messageFor(const Citation &citation, const Content &content)
         .arg(nameOf(citation.source, content), shown(citation.quote));
 }
 
-/// Overlap over union: 1 when the citation stands on exactly this sentence.
-double fit(Span citation, Span sentence)
+/// A citation longer than this much of what was matched in it hides the words that count.
+constexpr double longestCitation = 1.5;
+
+bool agrees(const HeldCitation &held, const Window &window, const Content &content)
 {
-    const qsizetype overlap = std::min(citation.end, sentence.end) - std::max(citation.begin, sentence.begin);
-    return double(overlap) / double(citation.length() + sentence.length() - overlap);
+    return content.sources[window.source].id == held.passage->source && held.passage->span.overlaps(window.span);
+}
+
+Evidence cited(const HeldCitation &held, Passage passage, double score)
+{
+    return {std::move(passage), score, held.citation.origin == Citation::Origin::Model};
+}
+
+/// The passage that carries what a citation was drawn for, when the cited one does so much worse for every sentence it
+/// touches.
+std::optional<Window> betterThan(const HeldCitation &held, const Galley &galley)
+{
+    std::optional<Window> better;
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const qsizetype place = galley.citationsOf(sentence).indexOf(&held);
+        const Alignment &alignment = galley.alignments[index];
+        if (place < 0 || place >= alignment.asked.size() || alignment.best.isEmpty()) {
+            continue;
+        }
+        const Window &best = alignment.best.first();
+        const bool isCarried = alignment.asked[place].score >= wrongPassage * best.score
+            || std::ranges::any_of(alignment.best,
+                                   [&](const Window &each) { return agrees(held, each, galley.content); });
+        if (isCarried || best.score < surePassage) {
+            return std::nullopt;
+        }
+        better = best;
+    }
+    return better;
 }
 
 } // namespace
@@ -108,29 +141,50 @@ QList<Finding> citationFindings(const Galley &galley)
         return {};
     }
     for (const HeldCitation &held : galley.citations) {
+        const BlockAt at {held.block, blockAt(galley.content, held.block)};
+        const QString rule = held.citation.source + QLatin1Char('\n') + held.citation.quote;
         if (!held.passage) {
-            const BlockAt at {held.block, blockAt(galley.content, held.block)};
+            findings.add(at, held.span, {rule, Finding::Severity::Must, messageFor(held.citation, galley.content)});
+        } else if (const std::optional<Window> better = betterThan(held, galley)) {
             findings.add(at, held.span,
-                         {held.citation.source + QLatin1Char('\n') + held.citation.quote, Finding::Severity::Must,
-                          messageFor(held.citation, galley.content)});
+                         {rule,
+                          Finding::Severity::Must,
+                          Text::tr("The quoted words stand in %1, but they do not carry this.")
+                              .arg(nameOf(held.citation.source, galley.content)),
+                          {},
+                          {*held.passage, galley.passage(*better)}});
         }
     }
     return std::move(findings).take();
 }
 
-QList<Evidence> citedEvidence(const Sentence &sentence, const QList<HeldCitation> &citations)
+QList<Evidence> evidenceOf(const Galley &galley, qsizetype sentence)
 {
+    const Alignment &alignment = galley.alignments[sentence];
+    const QList<const HeldCitation *> citations = galley.citationsOf(galley.sentences[sentence]);
     QList<Evidence> evidence;
-    for (const HeldCitation &held : citations) {
-        if (held.passage && held.block == sentence.block && held.span.overlaps(sentence.span)) {
-            evidence.append(
-                {*held.passage, fit(held.span, sentence.span), held.citation.origin == Citation::Origin::Model});
+    QList<Evidence> doubted;
+    for (qsizetype index = 0; index < citations.size() && index < alignment.asked.size(); ++index) {
+        const HeldCitation &held = *citations[index];
+        const auto window = std::ranges::find_if(
+            alignment.best, [&](const Window &each) { return agrees(held, each, galley.content); });
+        if (window == alignment.best.end()) {
+            doubted += cited(held, *held.passage, alignment.asked[index].score);
+            continue;
         }
+        const bool isLong = double(held.passage->span.length()) > longestCitation * double(window->span.length());
+        evidence += cited(held, isLong ? galley.passage(*window) : *held.passage, window->score);
     }
     std::ranges::stable_sort(evidence, std::greater(), &Evidence::score);
+    for (const Window &window : alignment.best) {
+        evidence += {galley.passage(window), window.score, false};
+    }
     QList<Evidence> best;
-    for (const Evidence &each : evidence) {
-        if (best.size() < evidenceLimit && !std::ranges::count(best, each.passage, &Evidence::passage)) {
+    for (const Evidence &each : evidence + doubted) {
+        const bool isNew = std::ranges::none_of(best, [&](const Evidence &other) {
+            return other.passage.source == each.passage.source && other.passage.span.overlaps(each.passage.span);
+        });
+        if (best.size() < evidenceLimit && isNew) {
             best += each;
         }
     }

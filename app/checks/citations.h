@@ -27,12 +27,13 @@ struct HeldCitation
 /// All citations of an article in reading order, each with the place of its words.
 QList<HeldCitation> holdCitations(const Content &content);
 
-/// One must-finding for each citation whose words do not stand in its source, whoever drew it. None for an article
-/// without sources: that is one finding of its own.
+/// A must-finding for each citation whose words do not stand in its source, whoever drew it, and for each whose words
+/// stand where nothing carries the sentences it was drawn for, while another passage does. None for an article without
+/// sources: that is one finding of its own.
 QList<Finding> citationFindings(const Galley &galley);
 
-/// The passages that the citations give a sentence, best first, those that fit equally in reading order, at most 3; a
-/// passage once.
-QList<Evidence> citedEvidence(const Sentence &sentence, const QList<HeldCitation> &citations);
+/// The passages that a person should read beside a sentence of the galley, best first, at most 3: a citation that the
+/// alignment agrees with, then what the alignment found, then citations that it does not agree with.
+QList<Evidence> evidenceOf(const Galley &galley, qsizetype sentence);
 
 } // namespace imprimatur

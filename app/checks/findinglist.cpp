@@ -46,6 +46,7 @@ void FindingList::append(Finding finding, const QString &wording, const Remark &
     finding.severity = remark.severity;
     finding.message = remark.message;
     finding.suggestion = remark.suggestion;
+    finding.evidence = remark.evidence;
     m_findings += finding;
 }
 

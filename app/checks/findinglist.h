@@ -19,6 +19,7 @@ struct Remark
     Finding::Severity severity = Finding::Severity::Should;
     QString message;
     QString suggestion = {};
+    QList<Passage> evidence = {}; ///< in the sources
 };
 
 /// The findings of one check, named as they are added: the id hangs on the check, its rule, the wording of the

@@ -4,6 +4,7 @@
 #include "archive/draftzip.h"
 #include "checks/checks.h"
 #include "cli/drafts.h"
+#include "desk/wordbooks.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -52,7 +53,7 @@ QString textOf(const Report &report, const QString &file)
         + Text::tr("%n claim sentence(s)", nullptr, int(claims));
 }
 
-Checked checkOne(const QString &file, const HouseStyle &style)
+Checked checkOne(const QString &file, const HouseStyle &style, const Lexicon &lexicon)
 {
     QElapsedTimer timer;
     timer.start();
@@ -60,7 +61,7 @@ Checked checkOne(const QString &file, const HouseStyle &style)
     if (!draft) {
         return {file, refusedInput(file, draft.error()), {}, exitFor(draft.error())};
     }
-    const Report report = check(draft->content, style);
+    const Report report = check(draft->content, style, lexicon);
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     return {file, toJson(report, draft->content, file, elapsed), textOf(report, file), exitFor(report)};
 }
@@ -75,8 +76,9 @@ Exit runCheck(const Invocation &invocation)
     if (!files) {
         return invocation.fail(files.error());
     }
+    const std::shared_ptr<const Lexicon> lexicon = installedLexicon();
     const QList<Checked> all =
-        QtConcurrent::blockingMapped(*files, [&](const QString &file) { return checkOne(file, *style); });
+        QtConcurrent::blockingMapped(*files, [&](const QString &file) { return checkOne(file, *style, *lexicon); });
     Exit exit = Exit::Done;
     for (const Checked &checked : all) {
         invocation.answer(checked.json, checked.text);

@@ -3,6 +3,7 @@
 
 #include "checks/housestyle.h"
 #include "domain/workflow.h"
+#include "language/lexicon.h"
 #include "signoff/keyfile.h"
 #include "store/newsroomstore.h"
 
@@ -26,6 +27,7 @@ struct House
     HouseStyle style;
     QString site; ///< "https://…", may be empty
     QString principles; ///< URL of the publishing principles, may be empty
+    std::shared_ptr<const Lexicon> lexicon; ///< what the checks translate with; never null
 };
 
 /// Who acts, and when.

@@ -93,7 +93,7 @@ Result<Done> markQualityAssured(Connection &connection, const House &house, cons
     if (!asked) {
         return failure(asked.error());
     }
-    const OpenArticle open = openArticle(asked->file, house.style, {});
+    const OpenArticle open = openArticle(asked->file, house, {});
     asked->done.refusals += open.blockers;
     if (asked->done.isRefused()) {
         return asked->done;

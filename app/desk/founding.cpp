@@ -237,7 +237,7 @@ Result<House> readHouse(Connection &connection)
                        Text::tr("The newsroom's house style is damaged: %1").arg(read.error().message),
                        read.error().where);
     }
-    return House {*facts, *read, *site, *principles};
+    return House {*facts, *read, *site, *principles, Lexicon::own()};
 }
 
 Result<QList<NamedPerson>> readPeople(Connection &connection)

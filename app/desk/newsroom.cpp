@@ -2,6 +2,7 @@
 #include "desk/newsroom.h"
 
 #include "desk/casefile.h"
+#include "desk/wordbooks.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace imprimatur
 namespace
 {
 
-Result<OpenArticle> readArticle(Connection &connection, const QString &id, const HouseStyle &style)
+Result<OpenArticle> readArticle(Connection &connection, const QString &id, const House &house)
 {
     const Result<CaseFile> file = readCaseFile(connection, id);
     if (!file) {
@@ -21,12 +22,12 @@ Result<OpenArticle> readArticle(Connection &connection, const QString &id, const
     if (!names) {
         return failure(names.error());
     }
-    return openArticle(*file, style, *names);
+    return openArticle(*file, house, *names);
 }
 
-ArticleSummary summaryOf(Connection &connection, const ArticleRow &row, const HouseStyle &style)
+ArticleSummary summaryOf(Connection &connection, const ArticleRow &row, const House &house)
 {
-    const Result<OpenArticle> article = readArticle(connection, row.id, style);
+    const Result<OpenArticle> article = readArticle(connection, row.id, house);
     if (article) {
         return article->summary;
     }
@@ -38,7 +39,7 @@ ArticleSummary summaryOf(Connection &connection, const ArticleRow &row, const Ho
     return damaged;
 }
 
-Result<QList<ArticleSummary>> readArticles(Connection &connection, const HouseStyle &style)
+Result<QList<ArticleSummary>> readArticles(Connection &connection, const House &house)
 {
     const Result<QList<ArticleRow>> rows = articles(connection);
     if (!rows) {
@@ -46,7 +47,7 @@ Result<QList<ArticleSummary>> readArticles(Connection &connection, const HouseSt
     }
     QList<ArticleSummary> summaries;
     std::ranges::transform(*rows, std::back_inserter(summaries),
-                           [&](const ArticleRow &row) { return summaryOf(connection, row, style); });
+                           [&](const ArticleRow &row) { return summaryOf(connection, row, house); });
     std::ranges::stable_sort(summaries, std::ranges::greater(), &ArticleSummary::changedAt);
     return summaries;
 }
@@ -65,19 +66,20 @@ Result<std::shared_ptr<Newsroom>> Newsroom::open(const QString &folder)
     }
     std::shared_ptr<Newsroom> newsroom(new Newsroom);
     newsroom->m_house = *house;
+    newsroom->m_house.lexicon = installedLexicon();
     newsroom->m_database = std::move(*database);
     return newsroom;
 }
 
 QFuture<Result<QList<ArticleSummary>>> Newsroom::articles()
 {
-    return m_database->post([style = style()](Connection &connection) { return readArticles(connection, style); });
+    return m_database->post([house = m_house](Connection &connection) { return readArticles(connection, house); });
 }
 
 QFuture<Result<OpenArticle>> Newsroom::article(const QString &id)
 {
     return m_database->post(
-        [id, style = style()](Connection &connection) { return readArticle(connection, id, style); });
+        [id, house = m_house](Connection &connection) { return readArticle(connection, id, house); });
 }
 
 QFuture<Result<QList<NamedPerson>>> Newsroom::people()

@@ -79,20 +79,20 @@ void countVerdicts(ArticleSummary &summary, const OpenArticle &article)
 
 } // namespace
 
-OpenArticle openArticle(const CaseFile &file, const HouseStyle &style, const QHash<QString, QString> &names)
+OpenArticle openArticle(const CaseFile &file, const House &house, const QHash<QString, QString> &names)
 {
     const Content &content = file.newest().content;
     OpenArticle article;
     article.version = file.newest();
-    article.report = check(content, style);
+    article.report = check(content, house.style, *house.lexicon);
     article.review = reviewOf(file.reviewActs);
-    article.checklist = style.checklist;
+    article.checklist = house.style.checklist;
     article.names = names;
 
     QList<Sentence> sentences;
     std::ranges::transform(article.report.sentences, std::back_inserter(sentences), &JudgedSentence::sentence);
     article.sentenceKeys = sentenceKeys(sentences);
-    article.blockers = reviewBlockers(sentences, article.report.findings, article.review, style.checklist);
+    article.blockers = reviewBlockers(sentences, article.report.findings, article.review, house.style.checklist);
 
     ArticleSummary &summary = article.summary;
     summary.id = file.article.id;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "desk/actor.h"
 #include "domain/article.h"
 #include "domain/review.h"
 #include "domain/workflow.h"
@@ -48,6 +49,6 @@ struct OpenArticle
 };
 
 /// How an article stands: checks run anew on the newest version, review acts played, blockers named. Pure; any thread.
-OpenArticle openArticle(const CaseFile &file, const HouseStyle &style, const QHash<QString, QString> &names);
+OpenArticle openArticle(const CaseFile &file, const House &house, const QHash<QString, QString> &names);
 
 } // namespace imprimatur

@@ -137,7 +137,8 @@ Result<Done> verifySentence(Connection &connection, const House &house, const QS
         return failure(verification.error());
     }
     Done done = askedToReview(*file, actor);
-    done.refusals += openMustFindings(check(content, house.style), reviewOf(file->reviewActs), found->sentence);
+    done.refusals +=
+        openMustFindings(check(content, house.style, *house.lexicon), reviewOf(file->reviewActs), found->sentence);
     if (done.isRefused()) {
         return done;
     }
@@ -152,7 +153,7 @@ Result<Done> ignoreFinding(Connection &connection, const House &house, const QSt
     if (!file) {
         return failure(file.error());
     }
-    const QList<Finding> findings = check(file->newest().content, house.style).findings;
+    const QList<Finding> findings = check(file->newest().content, house.style, *house.lexicon).findings;
     const auto found = std::ranges::find(findings, finding, &Finding::id);
     if (found == findings.end()) {
         return failure(Error::Kind::Usage,

@@ -28,7 +28,7 @@ struct SampleNewsroom
     NewsroomFacts facts;
     QString fingerprint; ///< id of the found statement
     QList<SamplePerson> people; ///< the chief editor first
-    QStringList articles; ///< UUIDs, as imported
+    QStringList articles; ///< UUIDs, in the order of the queue; the last has no planted error
 };
 
 /// Makes the sample newsroom in `folder`: two people with keys in keys/, our own articles imported. Refused where a

@@ -91,6 +91,15 @@ qsizetype JsonMembers::wholeNumber(QLatin1String name)
     return qsizetype(std::clamp(number, -1.0, 9e15));
 }
 
+double JsonMembers::number(QLatin1String name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isDouble()) {
+        refuse(name, Text::tr("“%1” must be a number.").arg(name));
+    }
+    return value.toDouble();
+}
+
 QJsonObject JsonMembers::object(QLatin1String name)
 {
     const QJsonValue value = take(name);

@@ -45,6 +45,7 @@ public:
     bool flag(QLatin1String name, bool otherwise = false);
     /// From -1, which stands for all below zero, to 9e15, which stands for all above it.
     qsizetype wholeNumber(QLatin1String name);
+    double number(QLatin1String name);
     QJsonObject object(QLatin1String name);
 
     /// Reads a member that is an object: `read(JsonMembers &)`.

@@ -13,7 +13,7 @@ namespace imprimatur
 /// Word: a run of letters, digits and marks. Space: a run of white space. Sign: any other character, by itself.
 enum class Texture { Word, Space, Sign };
 
-struct Token
+struct TextToken
 {
     Span span;
     Texture texture = Texture::Sign;
@@ -23,7 +23,7 @@ struct Token
 struct TextTokens
 {
     QStringView text;
-    std::vector<Token> list;
+    std::vector<TextToken> list;
     std::vector<int> words; ///< which of them are words
 
     int size() const { return int(list.size()); }

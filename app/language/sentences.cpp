@@ -231,12 +231,63 @@ QList<qsizetype> endsBeforeFigures(const QString &text, const QString &language)
     return ends;
 }
 
-QList<qsizetype> boundariesOf(const QString &text, const QString &language)
+bool isStop(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?';
+}
+
+/// "Gazeta.Ru" is a name.
+bool isDomain(QStringView word)
+{
+    static const QList<QLatin1String> domains {QLatin1String("ru"),  QLatin1String("ua"),  QLatin1String("by"),
+                                               QLatin1String("kz"),  QLatin1String("com"), QLatin1String("net"),
+                                               QLatin1String("org"), QLatin1String("info")};
+    return std::ranges::any_of(domains,
+                               [&](QLatin1String each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
+}
+
+/// "told.Police": a capital that opens a word right behind the stop of a word or year, as scraping leaves it.
+bool isGluedEnd(const QString &text, qsizetype stop, const QString &language)
+{
+    const QStringView next = following(text, stop + 1).word;
+    const bool opensWord = stop + 1 < text.size() && text[stop + 1].isUpper() && !next.isEmpty() && !isDomain(next)
+        && std::ranges::none_of(next.mid(1), [](QChar c) { return c.isUpper(); });
+    const bool endsWord = stop >= 2 && text[stop - 1].isLower() && text[stop - 2].isLower();
+    const bool endsYear =
+        stop >= 4 && std::ranges::all_of(QStringView(text).mid(stop - 4, 4), [](QChar c) { return c.isDigit(); });
+    if (!opensWord || !(endsWord || endsYear)) {
+        return false;
+    }
+    return text[stop] != u'.' || endsYear || fullStopAfter(stoppedWord(text, stop + 1), language) == FullStop::Ends;
+}
+
+/// "… in australia . the woman …": a stop that stands alone between words, as tokenised texts have it.
+bool isLoneEnd(const QString &text, qsizetype stop)
+{
+    const auto isOfText = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || isCloser(text[at]));
+    };
+    return stop > 0 && text[stop - 1] == u' ' && text[stop + 1] == u' ' && isOfText(stop - 2) && isOfText(stop + 2);
+}
+
+/// Ends that need no word about what follows them; places behind the stop.
+QList<qsizetype> certainEnds(const QString &text, const QString &language)
+{
+    QList<qsizetype> ends;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (isStop(text[at]) && (isLoneEnd(text, at) || isGluedEnd(text, at, language))) {
+            ends += at + 1;
+        }
+    }
+    return ends;
+}
+
+QList<qsizetype> boundariesOf(const QString &text, const QString &language, const QList<qsizetype> &certain)
 {
     // An ellipsis in one character is no terminator to UAX 29, three dots are: read it as one of them.
     QString dotted = text;
     dotted.replace(u'…', u'.');
-    QList<qsizetype> boundaries = unicodeBoundaries(dotted) + endsBeforeFigures(text, language);
+    QList<qsizetype> boundaries = unicodeBoundaries(dotted) + endsBeforeFigures(text, language) + certain;
     std::ranges::sort(boundaries);
     boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
     return boundaries;
@@ -247,13 +298,15 @@ QList<qsizetype> boundariesOf(const QString &text, const QString &language)
 QList<Span> sentencesOf(const QString &text, const QString &language)
 {
     const QString primary = primarySubtag(language);
-    const QList<qsizetype> boundaries = boundariesOf(text, primary);
+    const QList<qsizetype> certain = certainEnds(text, primary);
+    const QList<qsizetype> boundaries = boundariesOf(text, primary, certain);
     QList<Span> sentences;
     Span piece;
     for (qsizetype index = 0; index < boundaries.size(); ++index) {
         piece.end = boundaries[index];
         const qsizetype nextEnd = boundaries.value(index + 1, piece.end);
-        if (nextEnd > piece.end && goesOn(text, piece, {piece.end, nextEnd}, primary)) {
+        const bool isCertain = std::ranges::binary_search(certain, piece.end);
+        if (nextEnd > piece.end && !isCertain && goesOn(text, piece, {piece.end, nextEnd}, primary)) {
             continue;
         }
         if (const Span sentence = trimmed(text, piece); !sentence.isEmpty()) {

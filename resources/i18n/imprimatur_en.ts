@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>copied</name>
+    <message numerus="yes">
+        <source>%n words in a row are taken word for word from %1, and not as a quotation.</source>
+        <translation>
+            <numerusform>%n word in a row is taken word for word from %1, and not as a quotation.</numerusform>
+            <numerusform>%n words in a row are taken word for word from %1, and not as a quotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>demonstration</name>
     <message numerus="yes">
         <source>Imported %n draft package(s).</source>
@@ -246,6 +256,16 @@
         <translation>
             <numerusform>%n checklist item ticked.</numerusform>
             <numerusform>%n checklist items ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sourcesuspect</name>
+    <message numerus="yes">
+        <source>The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words from you that the model read.</source>
+        <translation>
+            <numerusform>The text from %1 has characters that nobody sees (%2), in %n place. They can hide words from you that the model read.</numerusform>
+            <numerusform>The text from %1 has characters that nobody sees (%2), in %n places. They can hide words from you that the model read.</numerusform>
         </translation>
     </message>
 </context>

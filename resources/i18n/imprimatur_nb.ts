@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>Gazetteer</name>
+    <message>
+        <source>The gazetteer is not UTF-8.</source>
+        <translation>Navnelisten er ikke UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the gazetteer needs an id, a kind, what it belongs to, and the names in Norwegian, English and Russian, with tabs between.</source>
+        <translation>Linje %1 i navnelisten må ha id, slag, hva den hører til, og navnene på norsk, engelsk og russisk, med tabulator mellom.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>This is not JSON: it holds binary data.</source>
@@ -640,6 +651,28 @@
     </message>
 </context>
 <context>
+    <name>attribution</name>
+    <message>
+        <source>The text credits %1, but the passage stands in %2.</source>
+        <translation>Teksten krediterer %1, men passasjen står i %2.</translation>
+    </message>
+    <message>
+        <source>The text credits %1, but no source is from there and none mentions it.</source>
+        <translation>Teksten krediterer %1, men ingen kilde er derfra, og ingen nevner den.</translation>
+    </message>
+    <message>
+        <source>In the source this was said to %1, not to %2.</source>
+        <translation>I kilden ble dette sagt til %1, ikke til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>attributionmissing</name>
+    <message>
+        <source>Only %1 carries this, which a state controls, and the text does not say so.</source>
+        <translation>Bare %1, som en stat kontrollerer, har dette, og teksten sier det ikke.</translation>
+    </message>
+</context>
+<context>
     <name>auditstore</name>
     <message>
         <source>The log has no entry %1: entry %2 comes after entry %3.</source>
@@ -732,13 +765,6 @@
     </message>
 </context>
 <context>
-    <name>checks</name>
-    <message>
-        <source>The article has no sources, so nothing in it can be held against one. Add its sources.</source>
-        <translation>Saken har ingen kilder, så ingenting i den kan kontrolleres mot en kilde. Legg til kildene.</translation>
-    </message>
-</context>
-<context>
     <name>citations</name>
     <message>
         <source>The article has no source %1, which is cited here.</source>
@@ -751,6 +777,10 @@
     <message>
         <source>The quoted words do not stand in %1: “%2”</source>
         <translation>Ordene det vises til, står ikke i %1: «%2»</translation>
+    </message>
+    <message>
+        <source>The quoted words stand in %1, but they do not carry this.</source>
+        <translation>De siterte ordene står i %1, men de gir ikke belegg for dette.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +911,35 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     </message>
 </context>
 <context>
+    <name>copied</name>
+    <message numerus="yes">
+        <source>%n words in a row are taken word for word from %1, and not as a quotation.</source>
+        <translation>
+            <numerusform>%n ord på rad er tatt ordrett fra %1, og ikke som sitat.</numerusform>
+            <numerusform>%n ord på rad er tatt ordrett fra %1, og ikke som sitat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1: the date falls on another weekday.</source>
+        <translation>%1: Datoen faller på en annen ukedag.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no source.</source>
+        <translation>%1 står ikke i noen kilde.</translation>
+    </message>
+    <message>
+        <source>Draft %1 – source %2</source>
+        <translation>Utkastet %1 – kilden %2</translation>
+    </message>
+    <message>
+        <source>%1 stands only in another passage of the sources.</source>
+        <translation>%1 står bare i en annen passasje i kildene.</translation>
+    </message>
+</context>
+<context>
     <name>demonstration</name>
     <message>
         <source>chief editor</source>
@@ -904,6 +963,28 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
             <numerusform>Importerte %n utkastpakke.</numerusform>
             <numerusform>Importerte %n utkastpakker.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dictd</name>
+    <message>
+        <source>Line %1 of the dictionary&apos;s index names no place in the dictionary.</source>
+        <translation>Linje %1 i registeret til ordboken viser ikke til noe sted i ordboken.</translation>
+    </message>
+    <message>
+        <source>The dictionary&apos;s index is empty.</source>
+        <translation>Registeret til ordboken er tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>dictionaries</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Reinstall its package.</source>
+        <translation>%1: %2 Installer pakken på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1242,32 @@ imprimatur-cli KOMMANDO --help viser valgene til en kommando. man imprimatur-cli
     <message>
         <source>It is spiked. Take it up again first.</source>
         <translation>Saken er forkastet. Ta den opp igjen først.</translation>
+    </message>
+</context>
+<context>
+    <name>gunzip</name>
+    <message>
+        <source>The file is not packed with gzip, is cut off, or is damaged.</source>
+        <translation>Fila er ikke pakket med gzip, er avkuttet eller er skadet.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than anything of its kind could.</source>
+        <translation>Fila pakker seg ut til mer enn noen fil av dette slaget kan være.</translation>
+    </message>
+</context>
+<context>
+    <name>headline</name>
+    <message>
+        <source>The text below holds this back: “%1”</source>
+        <translation>Teksten under tar et forbehold: «%1»</translation>
+    </message>
+    <message>
+        <source>The text below says the opposite: “%1”</source>
+        <translation>Teksten under sier det motsatte: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is a strong word that nothing in the text below bears out.</source>
+        <translation>«%1» er et sterkt ord som ingenting i teksten under dekker.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2174,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
         <source>“%1” must be a list, [ … ].</source>
         <translation>«%1» må være en liste, [ … ].</translation>
     </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>«%1» må være et tall.</translation>
+    </message>
 </context>
 <context>
     <name>keyfile</name>
@@ -2116,6 +2227,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     </message>
 </context>
 <context>
+    <name>loadedterm</name>
+    <message>
+        <source>“%1” is one side&apos;s word, outside quotation marks.</source>
+        <translation>«%1» er den ene partens ord, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is one side&apos;s word, outside quotation marks. Neutral: “%2”.</source>
+        <translation>«%1» er den ene partens ord, uten anførselstegn. Nøytralt: «%2».</translation>
+    </message>
+</context>
+<context>
     <name>migrations</name>
     <message>
         <source>Step %1 of the store&apos;s schema left a row of “%2” without what it refers to; it was undone.</source>
@@ -2132,6 +2254,44 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner 
     <message>
         <source>%1 was written by a newer Imprimatur (schema %2; this program knows %3). Install the newer one to open it.</source>
         <translation>%1 er skrevet av en nyere utgave av Imprimatur (skjema %2; dette programmet kjenner %3). Installer den nyere utgaven for å åpne den.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>“%1” is spelt “%2” in the source.</source>
+        <translation>«%1» skrives «%2» i kilden.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no source. The passage names “%2”.</source>
+        <translation>«%1» står ikke i noen kilde. Passasjen nevner «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no source.</source>
+        <translation>«%1» står ikke i noen kilde.</translation>
+    </message>
+    <message>
+        <source>The passage names “%1”, not “%2”, which stands elsewhere in the sources.</source>
+        <translation>Passasjen nevner «%1», ikke «%2», som står et annet sted i kildene.</translation>
+    </message>
+    <message>
+        <source>The source writes “%1”.</source>
+        <translation>Kilden skriver «%1».</translation>
+    </message>
+    <message>
+        <source>The source gives %1 the title “%2”.</source>
+        <translation>Kilden gir %1 tittelen «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>newslexicon</name>
+    <message>
+        <source>The news lexicon is not UTF-8.</source>
+        <translation>Nyhetsleksikonet er ikke i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the news lexicon needs a Norwegian expression, an English, a Russian (one of them may be &quot;-&quot;) and a kind, with tabs between.</source>
+        <translation>Linje %1 i nyhetsleksikonet må ha et norsk uttrykk, et engelsk, et russisk (ett av dem kan være «-») og en ordklasse, med tabulator mellom.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2435,41 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>Draft %1 – source %2</source>
+        <translation>Utkastet %1 – kilden %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in no source.</source>
+        <translation>%1 står ikke i noen kilde.</translation>
+    </message>
+    <message>
+        <source>%1 stands only in another passage of the sources.</source>
+        <translation>%1 står bare i en annen passasje i kildene.</translation>
+    </message>
+    <message>
+        <source>Converted: draft %1 – source %2</source>
+        <translation>Omregnet: utkastet %1 – kilden %2</translation>
+    </message>
+    <message>
+        <source>Rounded: draft %1 – source %2</source>
+        <translation>Avrundet: utkastet %1 – kilden %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words say that it fell.</source>
+        <translation>%1 og %2: Ordene sier at det falt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: the words say that it rose.</source>
+        <translation>%1 og %2: Ordene sier at det steg.</translation>
+    </message>
+    <message>
+        <source>The source ties %1 and %2 the other way round.</source>
+        <translation>Kilden knytter %1 og %2 motsatt vei.</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>There is no newsroom in %1.</source>
@@ -2363,6 +2558,25 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>polarity</name>
+    <message>
+        <source>The source denies this (“%1”).</source>
+        <translation>Kilden benekter dette («%1»).</translation>
+    </message>
+    <message>
+        <source>The draft denies this (“%1”), the source does not.</source>
+        <translation>Utkastet benekter dette («%1»), det gjør ikke kilden.</translation>
+    </message>
+    <message>
+        <source>The draft says “%1”, the source “%2”.</source>
+        <translation>Utkastet sier «%1», kilden «%2».</translation>
+    </message>
+    <message>
+        <source>The source makes a reservation (“%1”) that is left out here.</source>
+        <translation>Kilden tar et forbehold («%1») som mangler her.</translation>
+    </message>
+</context>
+<context>
     <name>publishing</name>
     <message>
         <source>The article has not been published; there is no page of it yet.</source>
@@ -2375,6 +2589,57 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>A publication is a first one, a correction or an update, not “%1”.</source>
         <translation>En publisering er den første, en rettelse eller en oppdatering, ikke «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>The quotation differs from the words in %1.</source>
+        <translation>Sitatet er et annet enn ordene i %1.</translation>
+    </message>
+    <message>
+        <source>The quotation says %1, the source %2.</source>
+        <translation>Sitatet sier %1, kilden %2.</translation>
+    </message>
+    <message>
+        <source>The speaker denies (“%1”), the quotation does not.</source>
+        <translation>Den som snakker, benekter («%1»), det gjør ikke sitatet.</translation>
+    </message>
+    <message>
+        <source>The quotation denies (“%1”), the speaker does not.</source>
+        <translation>Sitatet benekter («%1»), det gjør ikke den som snakker.</translation>
+    </message>
+    <message>
+        <source>The speaker makes a reservation (“%1”) that the quotation leaves out.</source>
+        <translation>Den som snakker, tar et forbehold («%1») som mangler i sitatet.</translation>
+    </message>
+    <message>
+        <source>The quotation makes a reservation (“%1”) that the speaker did not.</source>
+        <translation>Sitatet tar et forbehold («%1») som den som snakker, ikke tok.</translation>
+    </message>
+    <message>
+        <source>“%1” is stronger than what was said.</source>
+        <translation>«%1» er sterkere enn det som ble sagt.</translation>
+    </message>
+    <message>
+        <source>The quotation says “%1”, the source “%2”.</source>
+        <translation>Sitatet sier «%1», kilden «%2».</translation>
+    </message>
+    <message>
+        <source>No source has this quotation.</source>
+        <translation>Ingen kilde har dette sitatet.</translation>
+    </message>
+    <message>
+        <source>%1 tells this in its own words; nobody is quoted there.</source>
+        <translation>%1 forteller dette med egne ord. Ingen er sitert der.</translation>
+    </message>
+    <message>
+        <source>%1 gives these words to %2.</source>
+        <translation>I %1 er det %2 som sier dette.</translation>
+    </message>
+    <message>
+        <source>This remark is quoted twice in the article.</source>
+        <translation>Denne uttalelsen er sitert to ganger i saken.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2687,13 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>Held until %1</source>
         <translation>Holdes tilbake til %1</translation>
+    </message>
+</context>
+<context>
+    <name>reply</name>
+    <message>
+        <source>Somebody is accused here, and the article has no reply and does not say that one was sought.</source>
+        <translation>Noen blir anklaget her, og saken har ikke noe tilsvar og sier ikke at det er søkt.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2922,17 @@ Fingeravtrykk: %3</translation>
     </message>
 </context>
 <context>
+    <name>singlesource</name>
+    <message>
+        <source>This accusation rests on %1 alone.</source>
+        <translation>Denne anklagen bygger på %1 alene.</translation>
+    </message>
+    <message>
+        <source>The whole article rests on %1 alone. Is there a second, independent source?</source>
+        <translation>Hele saken bygger på %1 alene. Finnes det en uavhengig kilde til?</translation>
+    </message>
+</context>
+<context>
     <name>snapshotstore</name>
     <message>
         <source>Source text %1 is not whole: %2</source>
@@ -2662,6 +2945,58 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>it is missing.</source>
         <translation>Den mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>sourcesuspect</name>
+    <message numerus="yes">
+        <source>The text from %1 has characters that nobody sees (%2), in %n place(s). They can hide words from you that the model read.</source>
+        <translation>
+            <numerusform>Teksten fra %1 har tegn som ingen ser (%2), %n sted. De kan skjule ord for deg som modellen har lest.</numerusform>
+            <numerusform>Teksten fra %1 har tegn som ingen ser (%2), %n steder. De kan skjule ord for deg som modellen har lest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text from %1 has characters that turn the writing direction (%2): it may read otherwise than it is stored.</source>
+        <translation>Teksten fra %1 har tegn som snur skriveretningen (%2): Den kan se annerledes ut enn den er lagret.</translation>
+    </message>
+    <message>
+        <source>In the text from %1 the word “%2” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>I teksten fra %1 blander ordet «%2» latinske og kyrilliske bokstaver som ser like ut.</translation>
+    </message>
+    <message>
+        <source>The text from %1 seems to give a language model orders: “%2”. Read the draft with that in mind.</source>
+        <translation>Teksten fra %1 ser ut til å gi en språkmodell ordre: «%2». Les utkastet med det i tankene.</translation>
+    </message>
+    <message>
+        <source>The title of the text from %1 hides characters or gives a language model orders.</source>
+        <translation>Tittelen på teksten fra %1 skjuler tegn eller gir en språkmodell ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>“%1” is most often a slip for “%2”.</source>
+        <translation>«%1» er som oftest en feil for «%2».</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”.</source>
+        <translation>Ordboken kjenner ikke «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>stale</name>
+    <message>
+        <source>“%1” is not the day that the sources speak of when the article appears.</source>
+        <translation>«%1» er ikke dagen kildene snakker om når saken kommer på trykk.</translation>
+    </message>
+    <message>
+        <source>%1 is over when the article appears, but the text speaks of it as coming.</source>
+        <translation>%1 er over når saken kommer på trykk, men teksten omtaler det som noe som skal skje.</translation>
+    </message>
+    <message>
+        <source>“%1” is over when the article appears: the source dates it to %2.</source>
+        <translation>«%1» er over når saken kommer på trykk: Kilden daterer det til %2.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3192,28 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>The picture does not say who made it.</source>
         <translation>Bildet mangler opplysning om hvem som har laget det.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>The format must be “imprimatur-support/1”.</source>
+        <translation>Formatet må være «imprimatur-support/1».</translation>
+    </message>
+    <message>
+        <source>“partly” must lie between “unsupported” and “supported”.</source>
+        <translation>«partly» må ligge mellom «unsupported» og «supported».</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>The article has no sources, so nothing in it can be held against one. Add its sources.</source>
+        <translation>Saken har ingen kilder, så ingenting i den kan holdes mot en kilde. Legg til kildene.</translation>
+    </message>
+    <message>
+        <source>No source carries this sentence.</source>
+        <translation>Ingen kilde gir belegg for denne setningen.</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ public:
     {
         return m_store.got([this](Connection &connection) { return readCaseFile(connection, m_article); });
     }
-    OpenArticle open() { return openArticle(file(), m_house.style, {}); }
+    OpenArticle open() { return openArticle(file(), m_house, {}); }
     QString state()
     {
         const State state = derive(file().history());

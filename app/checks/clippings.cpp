@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/clippings.h"
+
+#include "language/fold.h"
+#include "language/stems.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+/// Shorter folds differ by one letter from too many words that are others.
+constexpr qsizetype shortestNearFold = 5;
+
+quint64 idKey(const QString &id)
+{
+    return textKey(u'@' + id);
+}
+
+quint64 pairKey(quint64 first, quint64 second)
+{
+    return first * 0x9e3779b97f4a7c15ULL + second;
+}
+
+std::vector<quint64> withOneLeftOut(const QString &folded)
+{
+    std::vector<quint64> keys;
+    keys.reserve(std::size_t(folded.size()));
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        keys.push_back(textKey(QString(folded).remove(at, 1)));
+    }
+    return keys;
+}
+
+} // namespace
+
+std::vector<quint32> gramsOf(std::span<const Word> words)
+{
+    std::vector<quint32> grams;
+    for (const Word &word : words) {
+        const QString padded = u' ' + word.folded + u' ';
+        for (qsizetype at = 0; at + 4 <= padded.size(); ++at) {
+            quint32 hash = 2166136261u;
+            for (qsizetype letter = at; letter < at + 4; ++letter) {
+                hash = (hash ^ padded[letter].unicode()) * 16777619u;
+            }
+            grams.push_back(hash);
+        }
+    }
+    std::ranges::sort(grams);
+    return grams;
+}
+
+double likeness(const std::vector<quint32> &a, const std::vector<quint32> &b)
+{
+    const auto runLength = [](const std::vector<quint32> &list, std::size_t at) {
+        std::size_t end = at;
+        while (end < list.size() && list[end] == list[at]) {
+            ++end;
+        }
+        return end - at;
+    };
+    const auto norm = [&](const std::vector<quint32> &list) {
+        double sum = 0;
+        for (std::size_t at = 0; at < list.size();) {
+            const std::size_t run = runLength(list, at);
+            sum += double(run * run);
+            at += run;
+        }
+        return std::sqrt(sum);
+    };
+    double shared = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] != b[j]) {
+            a[i] < b[j] ? ++i : ++j;
+            continue;
+        }
+        const std::size_t here = runLength(a, i);
+        const std::size_t there = runLength(b, j);
+        shared += double(here * there);
+        i += here;
+        j += there;
+    }
+    const double norms = norm(a) * norm(b);
+    return norms > 0 ? shared / norms : 0;
+}
+
+Clippings::Clippings(const QList<Snapshot> &sources)
+{
+    m_readings.reserve(std::size_t(sources.size()));
+    for (const Snapshot &source : sources) {
+        m_appeared.append(QDateTime::fromString(source.publishedAt, Qt::ISODate));
+        m_readings.push_back(readingOf(source.text, source.language));
+        readSentences(qint32(m_readings.size()) - 1);
+        if (!m_languages.contains(m_readings.back().language)) {
+            m_languages.append(m_readings.back().language);
+        }
+    }
+    indexWords();
+    indexNearFolds();
+}
+
+void Clippings::readSentences(qint32 source)
+{
+    const Reading &reading = m_readings[std::size_t(source)];
+    const qint32 firstRow = qint32(m_sentences.size());
+    for (qint32 number = 0; number < reading.sentences.size(); ++number) {
+        const Span span = reading.sentences[number];
+        const auto [first, last] = reading.wordsIn(span);
+        const std::span words(reading.words.data() + first, std::size_t(last - first));
+        const auto content = std::ranges::count(words, false, &Word::isStop);
+        m_sentences.push_back({source, number, span, gramsOf(words), qint32(content)});
+    }
+    placeFacts(source, firstRow);
+}
+
+void Clippings::placeFacts(qint32 source, qint32 firstRow)
+{
+    const Reading &reading = m_readings[std::size_t(source)];
+    const auto rowAt = [&](Span span) {
+        const auto word = std::size_t(reading.wordsIn(span).first);
+        return word < reading.words.size() ? firstRow + reading.words[word].sentence : -1;
+    };
+    for (const Number &number : reading.numbers) {
+        m_numbers.push_back({&number, rowAt(number.span)});
+    }
+    for (const DateFact &date : reading.dates) {
+        m_dates.push_back({&date, rowAt(date.span), source});
+    }
+    for (const NameFact &name : reading.names) {
+        for (const QString &id : name.ids) {
+            m_named.emplace_back(idKey(id), rowAt(name.span));
+        }
+    }
+}
+
+std::span<const qint32> Clippings::naming(const QString &id) const
+{
+    return holding(idKey(id));
+}
+
+void Clippings::indexWords()
+{
+    std::vector<std::pair<quint64, qint32>> places = std::exchange(m_named, {});
+    qint32 row = 0;
+    for (const SourceSentence &sentence : m_sentences) {
+        const Reading &reading = m_readings[std::size_t(sentence.source)];
+        const auto [first, last] = reading.wordsIn(sentence.span);
+        quint64 before = 0;
+        for (qsizetype at = first; at < last; ++at) {
+            const Word &word = reading.words[std::size_t(at)];
+            places.emplace_back(word.stem, row);
+            places.emplace_back(word.fold, row);
+            if (!word.isStop) {
+                m_neighbours.insert(pairKey(before, word.stem));
+                before = word.stem;
+            }
+        }
+        ++row;
+    }
+    std::ranges::sort(places);
+    const auto repeated = std::ranges::unique(places);
+    places.erase(repeated.begin(), repeated.end());
+
+    m_postings.reserve(places.size());
+    for (std::size_t at = 0; at < places.size();) {
+        const quint64 key = places[at].first;
+        const qint32 begin = qint32(at);
+        for (; at < places.size() && places[at].first == key; ++at) {
+            m_postings.push_back(places[at].second);
+        }
+        m_places.emplace(key, Range {begin, qint32(at)});
+    }
+    m_places.erase(0);
+}
+
+void Clippings::indexNearFolds()
+{
+    std::unordered_map<quint64, bool> seen;
+    for (const Reading &reading : m_readings) {
+        for (const Word &word : reading.words) {
+            if (word.folded.size() < shortestNearFold || word.isStop || !seen.emplace(word.fold, true).second) {
+                continue;
+            }
+            for (const quint64 shortened : withOneLeftOut(word.folded)) {
+                m_near.emplace(shortened, word.fold);
+            }
+            m_near.emplace(word.fold, word.fold);
+        }
+    }
+}
+
+std::span<const qint32> Clippings::holding(quint64 key) const
+{
+    const auto found = m_places.find(key);
+    if (found == m_places.end()) {
+        return {};
+    }
+    return {m_postings.data() + found->second.begin, std::size_t(found->second.end - found->second.begin)};
+}
+
+bool Clippings::haveNeighbours(quint64 first, quint64 second) const
+{
+    return m_neighbours.contains(pairKey(first, second));
+}
+
+std::optional<std::pair<qint32, qint32>> Clippings::touchedBy(qint32 source, Span span) const
+{
+    const auto touched = [&](const SourceSentence &each) {
+        return each.source == source && each.span.overlaps(span);
+    };
+    const auto first = std::ranges::find_if(m_sentences, touched);
+    if (first == m_sentences.end()) {
+        return std::nullopt;
+    }
+    const auto end = std::find_if_not(first, m_sentences.end(), touched);
+    return std::pair(qint32(first - m_sentences.begin()), qint32(end - m_sentences.begin()) - 1);
+}
+
+std::vector<quint64> Clippings::nearFolds(const QString &folded) const
+{
+    if (folded.size() < shortestNearFold) {
+        return {};
+    }
+    const quint64 itself = textKey(folded);
+    std::vector<quint64> keys = withOneLeftOut(folded);
+    keys.push_back(itself);
+    std::vector<quint64> folds;
+    for (const quint64 key : keys) {
+        const auto [begin, end] = m_near.equal_range(key);
+        std::for_each(begin, end, [&](const auto &entry) {
+            if (entry.second != itself) {
+                folds.push_back(entry.second);
+            }
+        });
+    }
+    std::ranges::sort(folds);
+    const auto repeated = std::ranges::unique(folds);
+    folds.erase(repeated.begin(), repeated.end());
+    return folds;
+}
+
+} // namespace imprimatur

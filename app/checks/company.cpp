@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/company.h"
+
+#include "language/lexicon.h"
+#include "language/stems.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+/// So many letters away a word counts half.
+constexpr double reach = 30;
+
+double nearness(Span a, Span b)
+{
+    const qsizetype gap = a.begin >= b.end ? a.begin - b.end : b.begin - a.end;
+    return 1 / (1 + double(std::max<qsizetype>(gap, 0)) / reach);
+}
+
+void addTranslations(std::vector<quint64> &keys, quint64 stem, const Lexicon &lexicon)
+{
+    for (const Tongue target : {Tongue::English, Tongue::Russian}) {
+        for (const Translation &translation : lexicon.translations(stem, target)) {
+            keys.push_back(translation.key);
+        }
+    }
+}
+
+/// The keys that counterparts of a word may have.
+std::vector<quint64> keysOf(const Word &word, std::optional<Tongue> tongue, const Lexicon &lexicon)
+{
+    std::vector<quint64> keys {word.fold, word.stem};
+    if (tongue == Tongue::Norwegian) {
+        addTranslations(keys, word.stem, lexicon);
+        const QStringList parts = keys.size() == 2 ? lexicon.partsOf(word.token.lower) : QStringList();
+        for (const QString &part : parts) {
+            addTranslations(keys, stemKey(part, *tongue), lexicon);
+        }
+    }
+    std::erase(keys, 0);
+    std::ranges::sort(keys);
+    return keys;
+}
+
+} // namespace
+
+Company::Company(const Reading &draft, Span sentence, const Lexicon &lexicon)
+    : m_draft(draft)
+    , m_lexicon(lexicon)
+{
+    const auto [begin, end] = m_draft.wordsIn(sentence);
+    const std::optional<Tongue> tongue = tongueOf(m_draft.language);
+    for (qsizetype at = begin; at < end; ++at) {
+        const Word &word = m_draft.words[std::size_t(at)];
+        if (!word.isStop && !word.token.isFigure) {
+            m_members.push_back({word.token.span, keysOf(word, tongue, m_lexicon)});
+        }
+    }
+}
+
+double Company::around(Span own, const Reading &source, Span there) const
+{
+    const auto holds = [&](const Span &sentence) {
+        return sentence.end > there.begin;
+    };
+    const auto sentence = std::ranges::find_if(source.sentences, holds);
+    if (sentence == source.sentences.end() || m_members.empty()) {
+        return 0;
+    }
+    const auto [begin, end] = source.wordsIn(*sentence);
+    double met = 0;
+    double all = 0;
+    for (const Member &member : m_members) {
+        if (member.span.overlaps(own)) {
+            continue;
+        }
+        double best = 0;
+        for (qsizetype at = begin; at < end; ++at) {
+            const Word &word = source.words[std::size_t(at)];
+            const bool meets = !word.token.span.overlaps(there) && !word.token.isFigure && !word.isStop
+                && (std::ranges::binary_search(member.keys, word.fold)
+                    || std::ranges::binary_search(member.keys, word.stem));
+            best = meets ? std::max(best, nearness(word.token.span, there)) : best;
+        }
+        const double weight = nearness(member.span, own);
+        met += weight * best;
+        all += weight;
+    }
+    return all > 0 ? met / all : 0;
+}
+
+} // namespace imprimatur

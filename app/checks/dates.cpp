@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dates.h"
+
+#include "checks/company.h"
+#include "checks/facts.h"
+#include "checks/findinglist.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+using Severity = Finding::Severity;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(dates)
+};
+
+struct Place
+{
+    qint32 source = 0;
+    DateFact date;
+};
+
+struct Match
+{
+    DateAgreement agreement = DateAgreement::Unrelated;
+    Nearness nearness = Nearness::Elsewhere;
+    std::optional<Place> place;
+
+    bool isFound() const { return agreement <= DateAgreement::LessPrecise; }
+};
+
+/// From here on what is said around a date of a source is what the draft says around its own.
+constexpr double goodCompany = 0.15;
+
+/// So much better has the company of another date to be before it counts as the one meant.
+constexpr double crossing = 1.3;
+constexpr double crossingMargin = 0.12;
+
+/// One sentence under the check.
+class Proof
+{
+public:
+    Proof(const Galley &galley, qsizetype index, FindingList &findings);
+
+    void run();
+
+private:
+    double companyOf(const DateFact &date, const Place &place) const;
+    DateAgreement agreementOf(const DateFact &date, qint32 source, const DateFact &there) const;
+    Match matchOf(const DateFact &date) const;
+    bool isDayOfSource(const DateFact &date) const;
+    bool isNumberInSource(const DateFact &date) const;
+    bool isTaken(qint32 source, const DateFact &there) const;
+    QList<Place> rivalsOf(const DateFact &date) const;
+    bool isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const;
+    void judge(const DateFact &date);
+    void add(const DateFact &date, Severity severity, const QString &rule, const QString &message,
+             const QList<Place> &evidence);
+    QString words(const DateFact &date) const { return m_text.mid(date.span.begin, date.span.length()); }
+    QString words(const Place &place) const;
+
+    const Galley &m_galley;
+    const Sentence &m_sentence;
+    const QString &m_text;
+    FindingList &m_findings;
+    QDateTime m_appears;
+    QList<Zone> m_zones;
+    QList<DateFact> m_dates;
+    Company m_company;
+};
+
+Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
+    : m_galley(galley)
+    , m_sentence(galley.sentences[index])
+    , m_text(galley.readingAt(m_sentence.block).text)
+    , m_findings(findings)
+    , m_appears(appearanceOf(galley.content))
+    , m_dates(factsIn(galley.readingAt(m_sentence.block).dates, m_sentence.span))
+    , m_company(galley.readingAt(m_sentence.block), m_dates.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
+{
+    if (!m_dates.isEmpty()) {
+        m_zones = zonesOf(galley, index);
+    }
+}
+
+QString Proof::words(const Place &place) const
+{
+    return m_galley.source(place.source).text.mid(place.date.span.begin, place.date.span.length());
+}
+
+void Proof::run()
+{
+    for (const DateFact &date : std::as_const(m_dates)) {
+        if (!date.isLoose) {
+            judge(date);
+        }
+    }
+}
+
+DateAgreement Proof::agreementOf(const DateFact &date, qint32 source, const DateFact &there) const
+{
+    return compare(date, m_appears, there, appearanceOf(m_galley.content.sources[source]),
+                   m_galley.source(source).language);
+}
+
+double Proof::companyOf(const DateFact &date, const Place &place) const
+{
+    return m_company.around(date.span, m_galley.source(place.source), place.date.span);
+}
+
+Match Proof::matchOf(const DateFact &date) const
+{
+    Match best;
+    for (const Zone &zone : m_zones) {
+        if (best.isFound() && best.nearness < zone.nearness) {
+            break;
+        }
+        const QList<DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
+        for (const DateFact &each : dates) {
+            const DateAgreement agreement = agreementOf(date, zone.source, each);
+            if (agreement < best.agreement) {
+                best = {agreement, zone.nearness, Place {zone.source, each}};
+            }
+        }
+    }
+    return best;
+}
+
+/// A weekday or "i går" may be the day a source appeared: news seldom says its own date.
+bool Proof::isDayOfSource(const DateFact &date) const
+{
+    if (date.minutes || (!date.weekday && !date.day && date.relative != DateFact::Relative::Day)) {
+        return false;
+    }
+    const QList<Interval> days = readings(date, m_appears);
+    const auto appeared = [&](const Snapshot &source) {
+        const QDate day = appearanceOf(source).date();
+        return day.isValid() && std::ranges::any_of(days, [&](const Interval &each) { return each.from == day; });
+    };
+    return std::ranges::any_of(m_galley.content.sources, appeared);
+}
+
+/// "2000" may be a year in one text and a count in the other.
+bool Proof::isNumberInSource(const DateFact &date) const
+{
+    const auto says = [&](const Number &number) {
+        return date.year && !date.month && number.value == double(*date.year);
+    };
+    return std::ranges::any_of(m_galley.clippings.readings(),
+                               [&](const Reading &source) { return std::ranges::any_of(source.numbers, says); });
+}
+
+bool Proof::isTaken(qint32 source, const DateFact &there) const
+{
+    return std::ranges::any_of(
+        m_dates, [&](const DateFact &each) { return agreementOf(each, source, there) <= DateAgreement::LessPrecise; });
+}
+
+QList<Place> Proof::rivalsOf(const DateFact &date) const
+{
+    QList<Place> rivals;
+    for (const Zone &zone : m_zones) {
+        if (zone.nearness > Nearness::Neighbour || (zone.nearness == Nearness::Neighbour && !rivals.isEmpty())) {
+            break;
+        }
+        const QList<DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
+        for (const DateFact &each : dates) {
+            if (areRivals(date, each) && !isTaken(zone.source, each)) {
+                rivals.append({zone.source, each});
+            }
+        }
+    }
+    std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return companyOf(date, rival); });
+    return rivals;
+}
+
+void Proof::add(const DateFact &date, Severity severity, const QString &rule, const QString &message,
+                const QList<Place> &evidence)
+{
+    QList<Passage> passages;
+    for (const Place &place : evidence.mid(0, 3)) {
+        passages.append({m_galley.content.sources[place.source].id, place.date.span});
+    }
+    const BlockAt at {m_sentence.block, blockAt(m_galley.content, m_sentence.block)};
+    m_findings.add(at, date.span, {rule, severity, message, {}, passages});
+}
+
+/// Whether the passage has another day in clearly better company than the one found.
+bool Proof::isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const
+{
+    return date.day && !rivals.isEmpty()
+        && companyOf(date, rivals.first()) > companyOf(date, *match.place) * crossing + crossingMargin;
+}
+
+void Proof::judge(const DateFact &date)
+{
+    if (contradictsItself(date, m_appears)) {
+        add(date, Severity::Must, QStringLiteral("weekday"),
+            Text::tr("%1: the date falls on another weekday.").arg(words(date)), {});
+        return;
+    }
+    const Match match = matchOf(date);
+    const QList<Place> rivals = rivalsOf(date);
+    const bool isNear = match.isFound() && match.nearness != Nearness::Elsewhere;
+    if ((isNear && !isOutdone(date, match, rivals)) || isNumberInSource(date)) {
+        return;
+    }
+    const bool dayOfSource = isDayOfSource(date);
+    if (!match.isFound() && !dayOfSource) {
+        const QString message = rivals.isEmpty()
+            ? Text::tr("%1 stands in no source.").arg(words(date))
+            : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
+        add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message,
+            rivals);
+        return;
+    }
+    const double own = match.isFound() ? companyOf(date, *match.place) : 0;
+    if (!rivals.isEmpty() && !(dayOfSource && date.weekday) && companyOf(date, rivals.first()) >= own) {
+        add(date, Severity::Must, QStringLiteral("elsewhere"),
+            Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first())), rivals);
+        return;
+    }
+    const bool precise = date.day || date.year || date.weekday;
+    if (!dayOfSource && precise && own < goodCompany) {
+        add(date, Severity::Should, QStringLiteral("elsewhere"),
+            Text::tr("%1 stands only in another passage of the sources.").arg(words(date)), {*match.place});
+    }
+}
+
+} // namespace
+
+QList<Finding> dateFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("date"), galley.sentences);
+    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+        if (galley.sentences[index].claim) {
+            Proof(galley, index, findings).run();
+        }
+    }
+    return std::move(findings).take();
+}
+
+} // namespace imprimatur

@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/polarity.h"
+
+#include "checks/clippings.h"
+#include "checks/counterparts.h"
+#include "checks/findinglist.h"
+#include "checks/galley.h"
+#include "language/clauses.h"
+#include "language/polarity.h"
+#include "language/stems.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(polarity)
+};
+
+using Kind = Stance::Kind;
+
+constexpr double carried = 0.15; ///< score of a passage from which its polarity says something of the sentence
+constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
+constexpr double likelySame = 0.5;
+constexpr double surelySame = 0.6;
+constexpr float trustedPair = 0.7F;
+constexpr double asGood = 0.8; ///< of the best, from here on another counts as much
+constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
+
+/// A clause with what it says and denies.
+struct Clause
+{
+    Span span;
+    QList<Stance> stances;
+    QList<Turn> turns;
+
+    bool denies() const { return holds(stances, Kind::Negation); }
+};
+
+template<typename T>
+QList<T> within(const QList<T> &marks, Span span)
+{
+    QList<T> inside;
+    std::ranges::copy_if(marks, std::back_inserter(inside),
+                         [&](const T &mark) { return span.contains(mark.span.begin); });
+    return inside;
+}
+
+QList<Clause> clausesIn(const Reading &reading, Span sentence)
+{
+    const QList<Stance> stances = stancesIn(reading.text, sentence, reading.language);
+    const QList<Turn> turns = turnsIn(reading.text, sentence, reading.language);
+    QList<Clause> clauses;
+    const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
+    for (const Span &span : spans) {
+        clauses.append({span, within(stances, span), within(turns, span)});
+    }
+    return clauses;
+}
+
+/// A clause of the draft beside one of a source.
+struct Beside
+{
+    const Reading &draft;
+    const Clause &own;
+    const Reading &source;
+    const Clause &other;
+    Cover cover;
+};
+
+bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofDraft)
+{
+    const auto [begin, end] = reading.wordsIn(span);
+    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
+        const qsizetype word = ofDraft ? pair.draft : pair.source;
+        return begin <= word && word < end;
+    });
+}
+
+bool liesIn(const Clause &clause, const Reading &reading, qsizetype word, Kind kind)
+{
+    const Span span = reading.words[std::size_t(word)].token.span;
+    return std::ranges::any_of(clause.stances,
+                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
+}
+
+/// Whether a negation stands right in front of the word: "not enough".
+bool isDenied(const Clause &clause, const Reading &reading, qsizetype word)
+{
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return stance.kind == Kind::Negation && begin < word && word - begin <= 1;
+    });
+}
+
+/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough" and
+/// "non-" for "ikke" are how the other side denies.
+bool stands(const Beside &two, const WordPair &pair, bool ofDraft)
+{
+    const Clause &clause = ofDraft ? two.other : two.own;
+    const Reading &reading = ofDraft ? two.source : two.draft;
+    const qsizetype word = ofDraft ? pair.source : pair.draft;
+    if (isDenied(clause, reading, word) || liesIn(clause, reading, word, Kind::Negation)) {
+        return false;
+    }
+    return liesIn(clause, reading, word, Kind::Implied) || pair.weight >= trustedPair;
+}
+
+/// A negative in other words that no word of the other side stands for.
+bool hasLooseNegative(const Beside &two, bool ofDraft)
+{
+    const Clause &clause = ofDraft ? two.own : two.other;
+    const Reading &reading = ofDraft ? two.draft : two.source;
+    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
+        if (stance.kind != Kind::Implied) {
+            return false;
+        }
+        const auto [begin, end] = reading.wordsIn(stance.span);
+        return isAlmostNegation(reading.text, stance.span)
+            || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
+                   const qsizetype word = ofDraft ? pair.draft : pair.source;
+                   return begin <= word && word < end && stands(two, pair, ofDraft);
+               });
+    });
+}
+
+/// The content words that a negation denies: those behind it in its clause and one in front.
+QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
+{
+    const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
+    const auto isContent = [&](qsizetype word) {
+        return !reading.words[std::size_t(word)].isStop;
+    };
+    QList<qsizetype> scope;
+    const auto [first, end] = reading.wordsIn({negation->span.end, clause.span.end});
+    for (qsizetype word = first; word < end && scope.size() < scopeWords; ++word) {
+        if (isContent(word)) {
+            scope += word;
+        }
+    }
+    const auto [begin, last] = reading.wordsIn({clause.span.begin, negation->span.begin});
+    qsizetype front = 0;
+    for (qsizetype word = last - 1; word >= begin && front < 1; --word) {
+        if (isContent(word)) {
+            scope += word;
+            ++front;
+        }
+    }
+    return scope;
+}
+
+qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDraft)
+{
+    return std::ranges::count_if(
+        words, [&](qsizetype word) { return ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word); });
+}
+
+qsizetype contentWords(const Reading &reading, Span span)
+{
+    const auto [begin, end] = reading.wordsIn(span);
+    return std::count_if(reading.words.begin() + begin, reading.words.begin() + end,
+                         [](const Word &word) { return !word.isStop; });
+}
+
+/// Whether two clauses clearly have one matter: three words that meet, or two that surely do.
+bool speakOfTheSame(const Beside &two)
+{
+    const double least = std::min(two.cover.draft, two.cover.source);
+    const double most = std::max(two.cover.draft, two.cover.source);
+    const bool trusted =
+        std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+    if (two.cover.pairs.size() == 2) {
+        return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
+    }
+    return two.cover.pairs.size() >= 3 && most >= likelySame && least >= sameMatter / 2;
+}
+
+/// The source denies what the draft says.
+bool losesNegation(const Beside &two)
+{
+    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two, true)) {
+        return false;
+    }
+    const QList<qsizetype> scope = scopeOf(two.other, two.source);
+    const qsizetype met = pairedOf(scope, two.cover, false);
+    const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
+    return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
+        || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
+}
+
+/// The draft denies what the source says.
+bool addsNegation(const Beside &two)
+{
+    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two, false)) {
+        return false;
+    }
+    const QList<qsizetype> scope = scopeOf(two.own, two.draft);
+    const qsizetype met = pairedOf(scope, two.cover, true);
+    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size();
+}
+
+/// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
+std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
+{
+    const bool figure = std::ranges::any_of(
+        two.cover.pairs, [&](const WordPair &pair) { return two.draft.words[std::size_t(pair.draft)].token.isFigure; });
+    for (const Turn &own : two.own.turns) {
+        const auto same = [&](const Turn &each) {
+            return each.axis == own.axis && each.up == own.up;
+        };
+        const auto opposite = std::ranges::find_if(
+            two.other.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
+        const bool both = std::ranges::any_of(
+            two.own.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
+        if (figure && !both && opposite != two.other.turns.end() && std::ranges::none_of(two.other.turns, same)
+            && !pairsWithin(two.cover, two.draft, own.span, true)
+            && !pairsWithin(two.cover, two.source, opposite->span, false)) {
+            return std::pair(own, *opposite);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A question denies nothing ("can't they …?").
+bool asks(const Reading &reading, Span sentence)
+{
+    return reading.text[sentence.end - 1] == u'?';
+}
+
+/// The reservations that a news text may not lose; "can", plans and round figures are left to the translator.
+bool isPlainReservation(const QString &text, const Stance &stance)
+{
+    static const QStringList beginnings {QStringLiteral("may"),
+                                         QStringLiteral("might"),
+                                         QStringLiteral("likely"),
+                                         QStringLiteral("reported"),
+                                         QStringLiteral("alleged"),
+                                         QStringLiteral("probab"),
+                                         QStringLiteral("possibly"),
+                                         QStringLiteral("perhaps"),
+                                         QStringLiteral("purported"),
+                                         QStringLiteral("возможно"),
+                                         QStringLiteral("вероятн"),
+                                         QStringLiteral("якобы"),
+                                         QStringLiteral("предположительно"),
+                                         QStringLiteral("trolig"),
+                                         QStringLiteral("kanskje"),
+                                         QStringLiteral("angivelig"),
+                                         QStringLiteral("muligens")};
+    const QString word = text.mid(stance.span.begin, stance.span.length()).toLower();
+    const bool doubts = stance.kind == Kind::Doubt || stance.kind == Kind::Hearsay;
+    return doubts && !word.startsWith(QStringLiteral("возможност")) && !word.startsWith(QStringLiteral("вероятност"))
+        && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
+}
+
+/// What is wrong between a sentence and a place in a source.
+struct Conflict
+{
+    enum class Kind { Lost, Added, Turned };
+
+    Kind kind = Kind::Lost;
+    Span draft; ///< the clause
+    QString said; ///< the words that make the difference, in the draft
+    QString was; ///< in the source
+    qint32 source = 0;
+    Span passage; ///< the sentence of the source
+};
+
+/// Holds the clauses of one sentence against the sentences of its passages.
+class SentencePolarity
+{
+public:
+    SentencePolarity(const Galley &galley, qsizetype index)
+        : m_galley(galley)
+        , m_alignment(galley.alignments[index])
+        , m_draft(galley.readingAt(galley.sentences[index].block))
+        , m_sentence(galley.sentences[index].span)
+    {
+    }
+
+    std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
+
+    std::optional<Conflict> lostReservation() const
+    {
+        const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
+        const bool reserved =
+            holds(stances, Kind::Doubt) || holds(stances, Kind::Plan) || holds(stances, Kind::Hearsay);
+        return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
+    }
+
+private:
+    using Judge = std::optional<Conflict> (SentencePolarity::*)(const Beside &, const SourceSentence &) const;
+
+    std::optional<Conflict> firstConflict(Judge judge) const
+    {
+        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
+        if (weak || isQuotation() || asks(m_draft, m_sentence)) {
+            return std::nullopt;
+        }
+        const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
+        const QList<Told> passages = told();
+        for (const Clause &clause : clauses) {
+            if (const auto found = conflictOf(clause, passages, judge)) {
+                return found;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Speech is held to its source as a quotation, word by word.
+    bool isQuotation() const
+    {
+        return std::ranges::any_of(m_draft.quotations, [&](const Quotation &each) {
+            return each.kind != Quotation::Kind::Term && each.whole().overlaps(m_sentence);
+        });
+    }
+
+    /// A sentence of a passage.
+    struct Told
+    {
+        const SourceSentence *sentence = nullptr;
+        bool near = false; ///< of the best passage or one about as good: only these accuse
+        QList<Clause> clauses;
+    };
+
+    QList<Told> told() const
+    {
+        QList<Told> all;
+        for (const Window &window : m_alignment.best) {
+            const bool near = window.score >= m_alignment.best.first().score * asGood;
+            for (qint32 row = window.first; row <= window.last; ++row) {
+                const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
+                if (asks(m_galley.source(sentence.source), sentence.span)) {
+                    continue;
+                }
+                all.append({&sentence, near, clausesIn(m_galley.source(sentence.source), sentence.span)});
+            }
+        }
+        return all;
+    }
+
+    /// Whether anything denies or turns here at all; most sentences are done with at that.
+    static bool mayConflict(const Clause &own, const QList<Told> &passages)
+    {
+        const auto differs = [&](const Clause &other) {
+            return own.denies() != other.denies() || (!own.turns.isEmpty() && !other.turns.isEmpty())
+                || !other.stances.isEmpty();
+        };
+        return std::ranges::any_of(passages,
+                                   [&](const Told &each) { return std::ranges::any_of(each.clauses, differs); });
+    }
+
+    /// The conflict of a clause with what speaks of the same, unless something else that does agrees with it.
+    std::optional<Conflict> conflictOf(const Clause &own, const QList<Told> &passages, Judge judge) const
+    {
+        if (!mayConflict(own, passages)) {
+            return std::nullopt;
+        }
+        const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
+        std::optional<Conflict> found;
+        double most = 0;
+        double agreeing = 0;
+        for (const Told &passage : passages) {
+            const Reading &source = m_galley.source(passage.sentence->source);
+            for (const Clause &other : passage.clauses) {
+                const Beside two {m_draft, own, source, other, words.with(source, other.span)};
+                const double weight = two.cover.draft + two.cover.source;
+                const auto conflict =
+                    speakOfTheSame(two) ? (this->*judge)(two, *passage.sentence) : std::optional<Conflict>();
+                if (conflict && passage.near && weight > most) {
+                    most = weight;
+                    found = conflict;
+                } else if (!conflict) {
+                    agreeing = std::max(agreeing, two.cover.pairs.size() >= 2 ? weight : 0);
+                }
+            }
+        }
+        return agreeing >= most * asGood ? std::nullopt : found;
+    }
+
+    std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const
+    {
+        Conflict conflict {Conflict::Kind::Lost, two.own.span, {}, {}, sentence.source, sentence.span};
+        if (losesNegation(two)) {
+            conflict.was = wordOf(two.other, two.source);
+            return conflict;
+        }
+        if (addsNegation(two)) {
+            conflict.kind = Conflict::Kind::Added;
+            conflict.said = wordOf(two.own, two.draft);
+            return conflict;
+        }
+        if (const auto turn = two.own.denies() == two.other.denies() ? turned(two) : std::nullopt) {
+            conflict.kind = Conflict::Kind::Turned;
+            conflict.said = m_draft.text.mid(turn->first.span.begin, turn->first.span.length());
+            conflict.was = two.source.text.mid(turn->second.span.begin, turn->second.span.length());
+            return conflict;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Conflict> reservationBetween(const Beside &two, const SourceSentence &sentence) const
+    {
+        const auto found = std::ranges::find_if(
+            two.other.stances, [&](const Stance &stance) { return isPlainReservation(two.source.text, stance); });
+        if (found == two.other.stances.end() || two.other.denies() || two.own.denies() || two.cover.source < sameMatter
+            || two.cover.draft < surelySame) {
+            return std::nullopt;
+        }
+        const QString was = two.source.text.mid(found->span.begin, found->span.length());
+        return Conflict {Conflict::Kind::Lost, two.own.span, {}, was, sentence.source, sentence.span};
+    }
+
+    static QString wordOf(const Clause &clause, const Reading &reading)
+    {
+        const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
+        return reading.text.mid(negation->span.begin, negation->span.length());
+    }
+
+    const Galley &m_galley;
+    const Alignment &m_alignment;
+    const Reading &m_draft;
+    Span m_sentence;
+};
+
+QString messageFor(const Conflict &conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::Lost:
+        return Text::tr("The source denies this (“%1”).").arg(conflict.was);
+    case Conflict::Kind::Added:
+        return Text::tr("The draft denies this (“%1”), the source does not.").arg(conflict.said);
+    case Conflict::Kind::Turned:
+        return Text::tr("The draft says “%1”, the source “%2”.").arg(conflict.said, conflict.was);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Finding> negationFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("negation"), galley.sentences);
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const auto conflict = sentence.claim ? SentencePolarity(galley, index).conflict() : std::nullopt;
+        if (!conflict) {
+            continue;
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, conflict->draft,
+                     {QStringLiteral("polarity"),
+                      Finding::Severity::Must,
+                      messageFor(*conflict),
+                      {},
+                      {{galley.content.sources[conflict->source].id, conflict->passage}}});
+    }
+    return std::move(findings).take();
+}
+
+QList<Finding> modalityFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("modality"), galley.sentences);
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        const bool held = sentence.claim && sentence.block != QLatin1String("headline");
+        const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
+        if (!lost) {
+            continue;
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, lost->draft,
+                     {QStringLiteral("reservation"),
+                      Finding::Severity::Should,
+                      Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
+                      {},
+                      {{galley.content.sources[lost->source].id, lost->passage}}});
+    }
+    return std::move(findings).take();
+}
+
+} // namespace imprimatur

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/names.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace imprimatur
+{
+
+struct Galley;
+
+/// Where a source names something.
+struct NamePlace
+{
+    qint32 source = 0;
+    qint32 fact = 0; ///< index in the reading's names
+
+    bool operator==(const NamePlace &) const = default;
+};
+
+/// All names of all sources, to look those of a draft up in. Borrows the galley.
+class SourceNames
+{
+public:
+    explicit SourceNames(const Galley &galley);
+
+    const NameFact &fact(NamePlace place) const;
+    /// Where the id is named; also under a name of something that belongs to it.
+    QList<NamePlace> placesOfId(const QString &id) const { return m_byId.value(id); }
+    /// Whether the lines that say where the sources come from name `id` or something that belongs to it.
+    bool comesFrom(const QString &id) const { return m_originIds.contains(id); }
+    /// Where a word of a name stands in names, whatever its script.
+    QList<NamePlace> placesOf(const NamePart &part) const;
+    /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
+    bool isSaid(const NamePart &part) const;
+    /// Whether a translation of the Norwegian word does.
+    bool isTranslated(const QString &word) const;
+    /// The word of the sources' names that is one slip of the pen from the part; Latin ones only.
+    std::optional<NamePlace> nearMiss(const NamePart &part) const;
+    /// Names whose initials are these letters: "Virtual Reality" and "N.F.L." for VR and NFL.
+    QList<NamePlace> placesOfInitials(const QString &letters) const;
+    /// Whether all sources are in Cyrillic.
+    bool isCyrillicOnly() const { return m_cyrillicOnly; }
+
+private:
+    struct Form
+    {
+        QString key;
+        bool isCyrillic = false;
+        QList<NamePlace> places;
+    };
+
+    void read(qint32 source);
+    void readOrigins();
+    void addForm(const QString &key, bool isCyrillic, NamePlace place);
+
+    const Galley &m_galley;
+    QHash<QString, qsizetype> m_formIndex;
+    std::vector<Form> m_forms;
+    QHash<QString, QList<NamePlace>> m_byId;
+    QSet<QString> m_originIds;
+    QSet<QString> m_origins; ///< keys of the words that name outlets and authors
+    bool m_cyrillicOnly = false;
+};
+
+} // namespace imprimatur

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/unsupported.h"
+
+#include "checks/findinglist.h"
+#include "checks/galley.h"
+#include "checks/support.h"
+#include "language/stems.h"
+
+#include <QCoreApplication>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(unsupported)
+};
+
+Finding::Severity severityAt(double support)
+{
+    return support < standardSupportModel().unsupported ? Finding::Severity::Must : Finding::Severity::Should;
+}
+
+} // namespace
+
+QList<Finding> unsupportedFindings(const Galley &galley)
+{
+    FindingList findings(QStringLiteral("unsupported"), galley.sentences);
+    if (galley.content.sources.isEmpty()) {
+        findings.add(
+            {QStringLiteral("no sources"), Finding::Severity::Must,
+             Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
+        return std::move(findings).take();
+    }
+    if (!tongueOf(galley.content.language)) {
+        return {};
+    }
+    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+        const Sentence &sentence = galley.sentences[index];
+        if (!sentence.claim || galley.support[index] >= standardSupportModel().partly) {
+            continue;
+        }
+        QList<Passage> closest;
+        if (!galley.alignments[index].best.isEmpty()) {
+            closest.append(galley.passage(galley.alignments[index].best.first()));
+        }
+        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
+        findings.add(at, sentence.span,
+                     {QStringLiteral("no passage"),
+                      severityAt(galley.support[index]),
+                      Text::tr("No source carries this sentence."),
+                      {},
+                      closest});
+    }
+    return std::move(findings).take();
+}
+
+} // namespace imprimatur

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checks.h"
+#include "checks/housestyle.h"
+
+#include "support/builders.h"
+#include "support/findinglines.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace imprimatur;
+
+namespace
+{
+
+/// Two stories of one week, so that figures of the one can stray into the other.
+const QString &harbourInEnglish()
+{
+    static const QString text = QStringLiteral(
+        "The port of Varnik shipped 12.5mn tonnes of grain in 2025, down from 14.1mn tonnes a year earlier, the "
+        "harbour "
+        "authority said. Investment in the new terminal reached $640mn. The share of Turkish ships rose to 18.0% from "
+        "16.4%, an increase of 1.6 percentage points. The terminal will employ 2,300 people.\n\n"
+        "It was the eighth strike at the port since the spring. The cranes can lift 64 miles of cable a day.");
+    return text;
+}
+
+const QString &railwayInRussian()
+{
+    static const QString text = QStringLiteral("Железная дорога Кареслав перевезла за год 7,2 млн тонн угля, сообщил "
+                                               "министр транспорта. В ремонт путей вложено "
+                                               "около 950 млн рублей. На стройке работают 5,5 тыс. человек.");
+    return text;
+}
+
+Content article(const QString &sentence)
+{
+    Content content = test::draft(
+        {sentence},
+        {test::source(QStringLiteral("s1"), QStringLiteral("Varnik Post"), harbourInEnglish()),
+         test::source(QStringLiteral("s2"), QStringLiteral("Tass"), railwayInRussian(), QStringLiteral("ru"))});
+    content.publishAt = QStringLiteral("2026-02-11T08:00:00+01:00");
+    return content;
+}
+
+QList<Finding> findingsFor(const QString &sentence)
+{
+    QList<Finding> findings = check(article(sentence), HouseStyle {}).findings;
+    findings.removeIf([](const Finding &finding) { return finding.check != QLatin1String("number"); });
+    return findings;
+}
+
+/// "must [18,5] -> [18,0]", one after another.
+QString lines(const QList<Finding> &findings)
+{
+    QStringList all;
+    for (const Finding &finding : findings) {
+        const QString suggestion =
+            finding.suggestion.isEmpty() ? QString() : QStringLiteral(" -> [%1]").arg(finding.suggestion);
+        all.append(QStringLiteral("%1 [%2]%3").arg(toText(finding.severity), finding.text, suggestion));
+    }
+    return all.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class NumberFindingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flags_data();
+    void flags();
+    void leavesAlone_data();
+    void leavesAlone();
+    void showsBothSides();
+    void saysNothingWithoutSources();
+};
+
+void NumberFindingsTest::flags_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("findings");
+    const auto row = [](const char *name, const char16_t *sentence, const char16_t *findings) {
+        QTest::addRow("%s", name) << QString::fromUtf16(sentence) << QString::fromUtf16(findings);
+    };
+    row("another figure", u"Andelen tyrkiske skip steg til 18,5 prosent.", u"must [18,5] -> [18,0]");
+    row("million for billion", u"Investeringen i den nye terminalen nådde 640 milliarder dollar.",
+        u"must [640 milliarder] -> [640 millioner]");
+    row("tonnes by the billion", u"Havnen i Varnik skipet ut 12,5 milliarder tonn korn i 2025.",
+        u"must [12,5 milliarder] -> [12,5 millioner]");
+    row("per cent for percentage points", u"Andelen tyrkiske skip steg med 1,6 prosent.", u"must [1,6]");
+    row("another currency", u"Investeringen i den nye terminalen nådde 640 millioner euro.", u"must [640 millioner]");
+    row("another ordinal", u"Det var den sjuende streiken i havnen siden i vår.", u"must [sjuende]");
+    row("a figure of the other story", u"Den nye terminalen i havnen skal sysselsette 5500 mennesker.",
+        u"must [5500] -> [2300]");
+    row("a fall that rises", u"Havnen i Varnik skipet ut 14,1 millioner tonn korn, ned fra 12,5 millioner tonn.",
+        u"must [14,1 millioner]");
+    row("a figure rounded to another place", u"Andelen tyrkiske skip steg til 18 prosent fra 16,9 prosent.",
+        u"must [16,9] -> [16,4]");
+    row("a wrong conversion", u"Kranene kan løfte 130 kilometer kabel om dagen.", u"must [130]");
+    row("a figure out of the air", u"Havnen har kjøpt 37 nye kraner.", u"must [37]");
+}
+
+void NumberFindingsTest::flags()
+{
+    QFETCH(QString, sentence);
+    QTEST(lines(findingsFor(sentence)), "findings");
+}
+
+void NumberFindingsTest::leavesAlone_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("findings");
+    const auto row = [](const char *name, const char16_t *sentence, const char16_t *findings = u"") {
+        QTest::addRow("%s", name) << QString::fromUtf16(sentence) << QString::fromUtf16(findings);
+    };
+    row("the figures as they are",
+        u"Havnen i Varnik skipet ut 12,5 millioner tonn korn i 2025, ned fra 14,1 millioner tonn året før.");
+    row("a share", u"Andelen tyrkiske skip steg til 18 prosent.");
+    row("percentage points", u"Andelen tyrkiske skip steg med 1,6 prosentpoeng.");
+    row("money", u"Investeringen i den nye terminalen nådde 640 millioner dollar.");
+    row("roughly", u"Den nye terminalen skal sysselsette rundt 2200 mennesker.");
+    row("over", u"Den nye terminalen skal sysselsette over 2000 mennesker.");
+    row("rounded, which is noted", u"Havnen i Varnik skipet ut 14 millioner tonn korn året før.",
+        u"note [14 millioner tonn]");
+    row("converted, which is noted", u"Kranene kan løfte 103 kilometer kabel om dagen.", u"note [103 kilometer]");
+    row("an ordinal in figures", u"Det var den 8. streiken i havnen siden i vår.");
+    row("out of Russian", u"Jernbanen Kareslav fraktet 7,2 millioner tonn kull i fjor.");
+    row("Russian thousands", u"5500 mennesker arbeider på anlegget.");
+    row("an article and others", u"En streik i havnen rammet andre skip for første gang.");
+    row("a name with figures", u"Havnen i Varnik tok imot en Su-57 i kassen.");
+}
+
+void NumberFindingsTest::leavesAlone()
+{
+    QFETCH(QString, sentence);
+    QTEST(lines(findingsFor(sentence)), "findings");
+}
+
+void NumberFindingsTest::showsBothSides()
+{
+    const QList<Finding> findings = findingsFor(QStringLiteral("Andelen tyrkiske skip steg til 18,5 prosent."));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().message, QStringLiteral("Draft 18,5 prosent – source 18.0%"));
+    QCOMPARE(findings.first().evidence.size(), 1);
+    const Passage &passage = findings.first().evidence.first();
+    QCOMPARE(passage.source, QStringLiteral("s1"));
+    QCOMPARE(harbourInEnglish().mid(passage.span.begin, passage.span.length()), QStringLiteral("18.0%"));
+}
+
+void NumberFindingsTest::saysNothingWithoutSources()
+{
+    Content content = article(QStringLiteral("Det koster 17 millioner kroner."));
+    content.sources.clear();
+    const QList<Finding> findings = check(content, HouseStyle {}).findings;
+    QVERIFY(std::ranges::none_of(findings, [](const Finding &each) { return each.check == QLatin1String("number"); }));
+}
+
+QTEST_GUILESS_MAIN(NumberFindingsTest)
+#include "tst_numberfindings.moc"
