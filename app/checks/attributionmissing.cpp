@@ -33,14 +33,10 @@ class Credits
 public:
     explicit Credits(const Galley &galley)
         : m_galley(galley)
-        , m_outlets(galley.content.sources)
+        , m_outlets(galley.material.outlets)
+        , m_mentions(galley.mentions)
     {
-        for (const Sentence &sentence : galley.sentences) {
-            m_mentions.append(m_outlets.mentionsIn(sentence.text));
-        }
     }
-
-    const Outlets &outlets() const { return m_outlets; }
 
     /// Whether the sentence itself credits a medium among the sources; if it is the wrong one, that is another finding.
     bool namesAMedium(qsizetype index) const
@@ -108,8 +104,8 @@ private:
     }
 
     const Galley &m_galley;
-    Outlets m_outlets;
-    QList<QList<OutletMention>> m_mentions; ///< by sentence
+    const Outlets &m_outlets;
+    const QList<QList<OutletMention>> &m_mentions; ///< by sentence
 };
 
 bool isAlone(const Window &state, double others)
@@ -151,31 +147,29 @@ bool mayGoWithout(const Block &block)
 
 } // namespace
 
-QList<Finding> attributionMissingFindings(const Galley &galley)
+QList<Finding> attributionMissingFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("attribution-missing"), galley.sentences);
     if (std::ranges::none_of(galley.content.sources, &Snapshot::stateControlled)) {
         return {};
     }
     const Credits credits(galley);
-    QString answered; ///< the block that has its finding
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        if (!sentence.claim || sentence.block == answered || mayGoWithout(*at.block) || credits.namesAMedium(index)
+        if (!sentence.claim || mayGoWithout(stretch.block.block) || credits.namesAMedium(index)
             || credits.isCredited(index)) {
             continue;
         }
         if (const auto passage = loneStatePassage(galley, index)) {
             const Snapshot &source = galley.content.sources[passage->source];
-            findings.add(at, sentence.span,
+            findings.add(stretch.at(), sentence.span,
                          {QStringLiteral("state"),
                           Finding::Severity::Must,
                           Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
                               .arg(source.outlet.isEmpty() ? source.id : source.outlet),
                           {},
                           {galley.passage(*passage)}});
-            answered = sentence.block;
+            break; // one a block
         }
     }
     return std::move(findings).take();

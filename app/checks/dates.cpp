@@ -238,10 +238,10 @@ void Proof::judge(const DateFact &date)
 
 } // namespace
 
-QList<Finding> dateFindings(const Galley &galley)
+QList<Finding> dateFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("date"), galley.sentences);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
         if (galley.sentences[index].claim) {
             Proof(galley, index, findings).run();
         }

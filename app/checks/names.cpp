@@ -184,6 +184,13 @@ void addPlaces(Lookup &lookup, const QList<NamePlace> &places, bool isFirst)
     lookup.places = together.isEmpty() ? places : together;
 }
 
+/// Whether a source has the Norwegian word in its own language.
+bool isTranslated(const Desk &desk, const QString &word)
+{
+    return tongueOf(desk.galley.content.language) == Tongue::Norwegian
+        && desk.sources.isTranslated(word, desk.galley.lexicon);
+}
+
 /// Looks the words of a name up one by one. A translation counts only where all words are found: a surname may sound
 /// like a verb.
 Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &name)
@@ -200,7 +207,7 @@ Lookup lookedUpByWords(const Desk &desk, const Claim &claim, const NameFact &nam
             addPlaces(lookup, places, lookup.places.isEmpty());
             lookup.surnameFound = index + 1 == name.parts.size();
         } else if (!desk.sources.isSaid(part)) {
-            (desk.sources.isTranslated(word) ? translated : lookup.missing) += index;
+            (isTranslated(desk, word) ? translated : lookup.missing) += index;
         }
     }
     lookup.missing += lookup.missing.isEmpty() ? QList<qsizetype>() : translated;
@@ -728,15 +735,14 @@ Claim claimOf(const Galley &galley, qsizetype index)
 
 } // namespace
 
-QList<Finding> nameFindings(const Galley &galley)
+QList<Finding> nameFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("name"), galley.sentences);
     if (galley.content.sources.isEmpty()) {
         return {};
     }
-    const SourceNames sources(galley);
-    const Desk desk {galley, sources, findings};
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    const Desk desk {galley, galley.material.names, findings};
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         if (!galley.sentences[index].claim) {
             continue;
         }

@@ -497,10 +497,10 @@ void Proof::judgeSwap(const Number &one, const Number &two)
 
 } // namespace
 
-QList<Finding> numberFindings(const Galley &galley)
+QList<Finding> numberFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("number"), galley.sentences);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
         if (galley.sentences[index].claim) {
             Proof(galley, index, findings).run();
         }

@@ -446,20 +446,19 @@ QString messageFor(const Conflict &conflict)
 
 } // namespace
 
-QList<Finding> negationFindings(const Galley &galley)
+QList<Finding> negationFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("negation"), galley.sentences);
     if (!tongueOf(galley.content.language)) {
         return {};
     }
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
         const auto conflict = sentence.claim ? SentencePolarity(galley, index).conflict() : std::nullopt;
         if (!conflict) {
             continue;
         }
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        findings.add(at, conflict->draft,
+        findings.add(stretch.at(), conflict->draft,
                      {QStringLiteral("polarity"),
                       Finding::Severity::Must,
                       messageFor(*conflict),
@@ -469,21 +468,20 @@ QList<Finding> negationFindings(const Galley &galley)
     return std::move(findings).take();
 }
 
-QList<Finding> modalityFindings(const Galley &galley)
+QList<Finding> modalityFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("modality"), galley.sentences);
     if (!tongueOf(galley.content.language)) {
         return {};
     }
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
         const bool held = sentence.claim && sentence.block != QLatin1String("headline");
         const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
         if (!lost) {
             continue;
         }
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        findings.add(at, lost->draft,
+        findings.add(stretch.at(), lost->draft,
                      {QStringLiteral("reservation"),
                       Finding::Severity::Should,
                       Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
