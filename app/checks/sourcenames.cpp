@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/sourcenames.h"
 
-#include "checks/galley.h"
+#include "checks/clippings.h"
 #include "language/fold.h"
 #include "language/lexicon.h"
 #include "language/stems.h"
@@ -80,15 +80,14 @@ void append(QList<NamePlace> &places, const QList<NamePlace> &more)
 
 } // namespace
 
-SourceNames::SourceNames(const Galley &galley)
-    : m_galley(galley)
-    , m_cyrillicOnly(!galley.clippings.readings().empty()
-                     && std::ranges::all_of(galley.clippings.readings(), isCyrillicText))
+SourceNames::SourceNames(const Clippings &clippings, const QList<Snapshot> &sources)
+    : m_clippings(clippings)
+    , m_cyrillicOnly(!clippings.readings().empty() && std::ranges::all_of(clippings.readings(), isCyrillicText))
 {
-    for (size_t source = 0; source < galley.clippings.readings().size(); ++source) {
+    for (size_t source = 0; source < clippings.readings().size(); ++source) {
         read(qint32(source));
     }
-    readOrigins();
+    readOrigins(sources);
 }
 
 void SourceNames::addForm(const QString &key, bool isCyrillic, NamePlace place)
@@ -108,7 +107,7 @@ void SourceNames::addForm(const QString &key, bool isCyrillic, NamePlace place)
 
 void SourceNames::read(qint32 source)
 {
-    const Reading &reading = m_galley.source(source);
+    const Reading &reading = m_clippings.readings()[size_t(source)];
     const bool isCyrillic = isCyrillicText(reading);
     for (qint32 index = 0; index < reading.names.size(); ++index) {
         const NameFact &name = reading.names[index];
@@ -130,9 +129,9 @@ void SourceNames::read(qint32 source)
 }
 
 /// Outlets and authors are no part of the text, yet a draft may name them.
-void SourceNames::readOrigins()
+void SourceNames::readOrigins(const QList<Snapshot> &sources)
 {
-    for (const Snapshot &snapshot : m_galley.content.sources) {
+    for (const Snapshot &snapshot : sources) {
         const Reading origin = readingOf(snapshot.outlet + u'\n' + snapshot.author, QStringLiteral("en"));
         for (const NameFact &name : origin.names) {
             for (const QString &id : name.ids) {
@@ -149,8 +148,8 @@ void SourceNames::readOrigins()
 QList<NamePlace> SourceNames::placesOfInitials(const QString &letters) const
 {
     QList<NamePlace> places;
-    for (size_t source = 0; source < m_galley.clippings.readings().size(); ++source) {
-        const Reading &reading = m_galley.source(qint32(source));
+    for (size_t source = 0; source < m_clippings.readings().size(); ++source) {
+        const Reading &reading = m_clippings.readings()[source];
         for (qint32 index = 0; index < reading.names.size(); ++index) {
             if (initialsOf(reading, reading.names[index]) == letters) {
                 places += NamePlace {qint32(source), index};
@@ -162,7 +161,7 @@ QList<NamePlace> SourceNames::placesOfInitials(const QString &letters) const
 
 const NameFact &SourceNames::fact(NamePlace place) const
 {
-    return m_galley.source(place.source).names[place.fact];
+    return m_clippings.readings()[size_t(place.source)].names[place.fact];
 }
 
 QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
@@ -192,24 +191,21 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
 bool SourceNames::isSaid(const NamePart &part) const
 {
     return std::ranges::any_of(part.forms, [&](const QString &form) {
-        return m_origins.contains(form) || !m_galley.clippings.holding(textKey(form)).empty();
+        return m_origins.contains(form) || !m_clippings.holding(textKey(form)).empty();
     });
 }
 
-bool SourceNames::isTranslated(const QString &word) const
+bool SourceNames::isTranslated(const QString &norwegian, const Lexicon &lexicon) const
 {
-    if (tongueOf(m_galley.content.language) != Tongue::Norwegian) {
-        return false;
-    }
-    const auto stands = [&](const QString &norwegian) {
+    const auto stands = [&](const QString &word) {
         return std::ranges::any_of(std::array {Tongue::English, Tongue::Russian}, [&](Tongue target) {
-            const auto translations = m_galley.lexicon.translations(stemKey(norwegian, Tongue::Norwegian), target);
-            return std::ranges::any_of(
-                translations, [&](const Translation &each) { return !m_galley.clippings.holding(each.key).empty(); });
+            const auto translations = lexicon.translations(stemKey(word, Tongue::Norwegian), target);
+            return std::ranges::any_of(translations,
+                                       [&](const Translation &each) { return !m_clippings.holding(each.key).empty(); });
         });
     };
-    const QStringList compound = m_galley.lexicon.partsOf(word);
-    return stands(word) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
+    const QStringList compound = lexicon.partsOf(norwegian);
+    return stands(norwegian) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
 }
 
 std::optional<NamePlace> SourceNames::nearMiss(const NamePart &part) const

@@ -14,7 +14,9 @@
 namespace imprimatur
 {
 
-struct Galley;
+class Clippings;
+class Lexicon;
+struct Snapshot;
 
 /// Where a source names something.
 struct NamePlace
@@ -25,11 +27,12 @@ struct NamePlace
     bool operator==(const NamePlace &) const = default;
 };
 
-/// All names of all sources, to look those of a draft up in. Borrows the galley.
+/// All names of all sources, to look those of a draft up in; the same for every draft. Borrows the clippings, which are
+/// of these sources.
 class SourceNames
 {
 public:
-    explicit SourceNames(const Galley &galley);
+    SourceNames(const Clippings &clippings, const QList<Snapshot> &sources);
 
     const NameFact &fact(NamePlace place) const;
     /// Where the id is named; also under a name of something that belongs to it.
@@ -40,8 +43,8 @@ public:
     QList<NamePlace> placesOf(const NamePart &part) const;
     /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
     bool isSaid(const NamePart &part) const;
-    /// Whether a translation of the Norwegian word does.
-    bool isTranslated(const QString &word) const;
+    /// Whether a translation of the Norwegian word does, or translations of the words that it is made of.
+    bool isTranslated(const QString &norwegian, const Lexicon &lexicon) const;
     /// The word of the sources' names that is one slip of the pen from the part; Latin ones only.
     std::optional<NamePlace> nearMiss(const NamePart &part) const;
     /// Names whose initials are these letters: "Virtual Reality" and "N.F.L." for VR and NFL.
@@ -58,10 +61,10 @@ private:
     };
 
     void read(qint32 source);
-    void readOrigins();
+    void readOrigins(const QList<Snapshot> &sources);
     void addForm(const QString &key, bool isCyrillic, NamePlace place);
 
-    const Galley &m_galley;
+    const Clippings &m_clippings;
     QHash<QString, qsizetype> m_formIndex;
     std::vector<Form> m_forms;
     QHash<QString, QList<NamePlace>> m_byId;
