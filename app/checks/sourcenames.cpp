@@ -195,17 +195,17 @@ bool SourceNames::isSaid(const NamePart &part) const
     });
 }
 
-bool SourceNames::isTranslated(const QString &word, const Lexicon &lexicon) const
+bool SourceNames::isTranslated(const QString &norwegian, const Lexicon &lexicon) const
 {
-    const auto stands = [&](const QString &norwegian) {
+    const auto stands = [&](const QString &word) {
         return std::ranges::any_of(std::array {Tongue::English, Tongue::Russian}, [&](Tongue target) {
-            const auto translations = lexicon.translations(stemKey(norwegian, Tongue::Norwegian), target);
-            return std::ranges::any_of(
-                translations, [&](const Translation &each) { return !m_clippings.holding(each.key).empty(); });
+            const auto translations = lexicon.translations(stemKey(word, Tongue::Norwegian), target);
+            return std::ranges::any_of(translations,
+                                       [&](const Translation &each) { return !m_clippings.holding(each.key).empty(); });
         });
     };
-    const QStringList compound = lexicon.partsOf(word);
-    return stands(word) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
+    const QStringList compound = lexicon.partsOf(norwegian);
+    return stands(norwegian) || (compound.size() > 1 && std::ranges::all_of(compound, stands));
 }
 
 std::optional<NamePlace> SourceNames::nearMiss(const NamePart &part) const

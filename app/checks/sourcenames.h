@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/source.h"
 #include "language/names.h"
 
 #include <QHash>
@@ -17,6 +16,7 @@ namespace imprimatur
 
 class Clippings;
 class Lexicon;
+struct Snapshot;
 
 /// Where a source names something.
 struct NamePlace
@@ -27,7 +27,8 @@ struct NamePlace
     bool operator==(const NamePlace &) const = default;
 };
 
-/// All names of all sources, to look those of a draft up in. Borrows the clippings. Immutable.
+/// All names of all sources, to look those of a draft up in; the same for every draft. Borrows the clippings, which are
+/// of these sources.
 class SourceNames
 {
 public:
@@ -42,8 +43,8 @@ public:
     QList<NamePlace> placesOf(const NamePart &part) const;
     /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
     bool isSaid(const NamePart &part) const;
-    /// Whether a translation of the Norwegian word does.
-    bool isTranslated(const QString &word, const Lexicon &lexicon) const;
+    /// Whether a translation of the Norwegian word does, or translations of the words that it is made of.
+    bool isTranslated(const QString &norwegian, const Lexicon &lexicon) const;
     /// The word of the sources' names that is one slip of the pen from the part; Latin ones only.
     std::optional<NamePlace> nearMiss(const NamePart &part) const;
     /// Names whose initials are these letters: "Virtual Reality" and "N.F.L." for VR and NFL.

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/namelookup.h"
+
+#include "checks/galley.h"
+#include "checks/namewords.h"
+#include "language/stems.h"
+
+#include <algorithm>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+QList<NamePlace> placesOfIds(const SourceNames &sources, const NameFact &name)
+{
+    QList<NamePlace> places;
+    for (const QString &id : name.ids) {
+        places += sources.placesOfId(id);
+    }
+    return places;
+}
+
+QList<NamePlace> common(const QList<NamePlace> &a, const QList<NamePlace> &b)
+{
+    QList<NamePlace> both;
+    std::ranges::copy_if(a, std::back_inserter(both), [&](NamePlace place) { return b.contains(place); });
+    return both;
+}
+
+QList<NamePlace> placesOfAcronym(const SourceNames &sources, const NamePart &part, const QString &letters)
+{
+    const QList<NamePlace> places = sources.placesOf(part);
+    return places.isEmpty() ? sources.placesOfInitials(letters) : places;
+}
+
+/// The parts that have to be found. Of English names in Russian texts those that are not translated.
+QList<qsizetype> tellingParts(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
+{
+    QList<qsizetype> telling;
+    for (qsizetype index = 0; index < name.parts.size(); ++index) {
+        const NamePart &part = name.parts[index];
+        const QString word = wordsAt(claim.reading.text, part.span).toLower();
+        if (counts(part) && !(desk.sources.isCyrillicOnly() && isTranslatedWord(word))) {
+            telling += index;
+        }
+    }
+    return telling;
+}
+
+/// Adds where a part stands, and keeps to the places that it shares with those before it while there are any.
+void addPlaces(NameLookup &lookup, const QList<NamePlace> &places, bool isFirst)
+{
+    const QList<NamePlace> together = isFirst ? places : common(lookup.places, places);
+    lookup.isTogether = lookup.isTogether && !together.isEmpty();
+    lookup.places = together.isEmpty() ? places : together;
+}
+
+bool isTranslated(const NameDesk &desk, const QString &word)
+{
+    return tongueOf(desk.galley.content.language) == Tongue::Norwegian
+        && desk.sources.isTranslated(word, desk.galley.lexicon);
+}
+
+/// Looks the words of a name up one by one. A translation counts only where all words are found: a surname may sound
+/// like a verb.
+NameLookup lookedUpByWords(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
+{
+    NameLookup lookup;
+    lookup.isTogether = true;
+    QList<qsizetype> translated;
+    for (const qsizetype index : tellingParts(desk, claim, name)) {
+        const NamePart &part = name.parts[index];
+        const QString word = wordsAt(claim.reading.text, part.span);
+        const QList<NamePlace> places =
+            isAcronym(word) ? placesOfAcronym(desk.sources, part, word) : desk.sources.placesOf(part);
+        if (!places.isEmpty()) {
+            addPlaces(lookup, places, lookup.places.isEmpty());
+            lookup.surnameFound = index + 1 == name.parts.size();
+        } else if (!desk.sources.isSaid(part)) {
+            (isTranslated(desk, word) ? translated : lookup.missing) += index;
+        }
+    }
+    lookup.missing += lookup.missing.isEmpty() ? QList<qsizetype>() : translated;
+    lookup.isWhole = lookup.missing.isEmpty();
+    lookup.isTogether = lookup.isTogether && lookup.isWhole;
+    return lookup;
+}
+
+} // namespace
+
+NameLookup lookedUp(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
+{
+    const QList<NamePlace> places = placesOfIds(desk.sources, name);
+    if (places.isEmpty()) {
+        return lookedUpByWords(desk, claim, name);
+    }
+    NameLookup lookup {places, true, true, true, {}};
+    if (!isState(name.kind) && name.parts.size() == 1) {
+        lookup.places += desk.sources.placesOf(name.parts.constFirst());
+    }
+    return lookup;
+}
+
+} // namespace imprimatur
