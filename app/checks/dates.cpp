@@ -194,11 +194,17 @@ void Proof::add(const DateFact &date, Severity severity, const QString &rule, co
     m_findings.add(at, date.span, {rule, severity, message, {}, passages});
 }
 
-/// Whether the passage has another day in clearly better company than the one found.
+/// Whether the passage has another day, year or time in clearly better company than the one found in it, or in better
+/// than the one found elsewhere.
 bool Proof::isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const
 {
-    return date.day && !rivals.isEmpty()
-        && companyOf(date, rivals.first()) > companyOf(date, *match.place) * crossing + crossingMargin;
+    if (rivals.isEmpty() || !(date.day || date.year || date.minutes)) {
+        return false;
+    }
+    const double own = companyOf(date, *match.place);
+    const double other = companyOf(date, rivals.first());
+    return match.nearness == Nearness::Passage ? other > own * crossing + crossingMargin
+                                               : other > std::max(own, goodCompany);
 }
 
 void Proof::judge(const DateFact &date)
@@ -211,7 +217,8 @@ void Proof::judge(const DateFact &date)
     const Match match = matchOf(date);
     const QList<Place> rivals = rivalsOf(date);
     const bool isNear = match.isFound() && match.nearness != Nearness::Elsewhere;
-    if ((isNear && !isOutdone(date, match, rivals)) || isNumberInSource(date)) {
+    const bool displaced = !rivals.isEmpty() && companyOf(date, rivals.first()) >= goodCompany;
+    if ((isNear && !isOutdone(date, match, rivals)) || (isNumberInSource(date) && !displaced)) {
         return;
     }
     const bool dayOfSource = isDayOfSource(date);

@@ -119,8 +119,11 @@ bool hasLooseNegative(const Beside &two, bool ofDraft)
 {
     const Clause &clause = ofDraft ? two.own : two.other;
     const Reading &reading = ofDraft ? two.draft : two.source;
+    const bool limited = std::ranges::any_of(ofDraft ? two.other.stances : two.own.stances, [&](const Stance &each) {
+        return isLimit((ofDraft ? two.source : two.draft).text, each.span);
+    });
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        if (stance.kind != Kind::Implied) {
+        if (stance.kind != Kind::Implied || (limited && isLimit(reading.text, stance.span))) {
             return false;
         }
         const auto [begin, end] = reading.wordsIn(stance.span);
@@ -170,13 +173,17 @@ qsizetype contentWords(const Reading &reading, Span span)
                          [](const Word &word) { return !word.isStop; });
 }
 
-/// Whether two clauses clearly have one matter: three words that meet, or two that surely do.
+/// Whether two clauses clearly have one matter: many words that meet on both sides, three of one, or two that surely
+/// do.
 bool speakOfTheSame(const Beside &two)
 {
     const double least = std::min(two.cover.draft, two.cover.source);
     const double most = std::max(two.cover.draft, two.cover.source);
     const bool trusted =
         std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+    if (two.cover.pairs.size() > 3 && least >= sameMatter) {
+        return true;
+    }
     if (two.cover.pairs.size() == 2) {
         return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
     }
@@ -194,6 +201,19 @@ bool losesNegation(const Beside &two)
     const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
     return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
         || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
+}
+
+/// The words of the draft whose counterparts the source denies.
+QList<qsizetype> deniedIn(const Beside &two)
+{
+    const QList<qsizetype> scope = scopeOf(two.other, two.source);
+    QList<qsizetype> denied;
+    for (const WordPair &pair : two.cover.pairs) {
+        if (scope.contains(pair.source)) {
+            denied.append(pair.draft);
+        }
+    }
+    return denied;
 }
 
 /// The draft denies what the source says.
@@ -261,6 +281,20 @@ bool isPlainReservation(const QString &text, const Stance &stance)
         && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
 }
 
+/// A reservation that may not be lost: a plain one, or a belief about what only could be.
+QList<Stance>::const_iterator reservationIn(const Clause &clause, const QString &text)
+{
+    const auto plain =
+        std::ranges::find_if(clause.stances, [&](const Stance &stance) { return isPlainReservation(text, stance); });
+    if (plain != clause.stances.end()) {
+        return plain;
+    }
+    const auto doubts = std::ranges::count_if(clause.stances, [&](const Stance &stance) {
+        return stance.kind == Kind::Doubt && !isRoundly(text, stance.span);
+    });
+    return doubts < 2 ? clause.stances.end() : std::ranges::find(clause.stances, Kind::Doubt, &Stance::kind);
+}
+
 /// What is wrong between a sentence and a place in a source.
 struct Conflict
 {
@@ -272,6 +306,7 @@ struct Conflict
     QString was; ///< in the source
     qint32 source = 0;
     Span passage; ///< the sentence of the source
+    QList<qsizetype> denied = {}; ///< words of the draft that the source denies: what agrees has to speak of them
 };
 
 /// Holds the clauses of one sentence against the sentences of its passages.
@@ -291,8 +326,10 @@ public:
     std::optional<Conflict> lostReservation() const
     {
         const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
-        const bool reserved =
-            holds(stances, Kind::Doubt) || holds(stances, Kind::Plan) || holds(stances, Kind::Hearsay);
+        const bool reserved = std::ranges::any_of(stances, [&](const Stance &each) {
+            const bool holdsBack = each.kind == Kind::Doubt || each.kind == Kind::Plan || each.kind == Kind::Hearsay;
+            return holdsBack && !isRoundly(m_draft.text, each.span);
+        });
         return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
     }
 
@@ -347,6 +384,18 @@ private:
         return all;
     }
 
+    /// A clause that a clause of the draft is not in conflict with.
+    struct Agreeing
+    {
+        double weight = 0;
+        Cover cover;
+
+        bool speaksOf(const QList<qsizetype> &words) const
+        {
+            return std::ranges::any_of(words, [&](qsizetype word) { return cover.pairsDraft(word); });
+        }
+    };
+
     /// Whether anything denies or turns here at all; most sentences are done with at that.
     static bool mayConflict(const Clause &own, const QList<Told> &passages)
     {
@@ -367,7 +416,7 @@ private:
         const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
         std::optional<Conflict> found;
         double most = 0;
-        double agreeing = 0;
+        QList<Agreeing> agreeing;
         for (const Told &passage : passages) {
             const Reading &source = m_galley.source(passage.sentence->source);
             for (const Clause &other : passage.clauses) {
@@ -378,12 +427,15 @@ private:
                 if (conflict && passage.near && weight > most) {
                     most = weight;
                     found = conflict;
-                } else if (!conflict) {
-                    agreeing = std::max(agreeing, two.cover.pairs.size() >= 2 ? weight : 0);
+                } else if (!conflict && two.cover.pairs.size() >= 2) {
+                    agreeing.append({weight, two.cover});
                 }
             }
         }
-        return agreeing >= most * asGood ? std::nullopt : found;
+        const auto outweighs = [&](const Agreeing &each) {
+            return each.weight >= most * asGood && (found->denied.isEmpty() || each.speaksOf(found->denied));
+        };
+        return found && std::ranges::any_of(agreeing, outweighs) ? std::nullopt : found;
     }
 
     std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const
@@ -391,6 +443,7 @@ private:
         Conflict conflict {Conflict::Kind::Lost, two.own.span, {}, {}, sentence.source, sentence.span};
         if (losesNegation(two)) {
             conflict.was = wordOf(two.other, two.source);
+            conflict.denied = deniedIn(two);
             return conflict;
         }
         if (addsNegation(two)) {
@@ -409,8 +462,7 @@ private:
 
     std::optional<Conflict> reservationBetween(const Beside &two, const SourceSentence &sentence) const
     {
-        const auto found = std::ranges::find_if(
-            two.other.stances, [&](const Stance &stance) { return isPlainReservation(two.source.text, stance); });
+        const auto found = reservationIn(two.other, two.source.text);
         if (found == two.other.stances.end() || two.other.denies() || two.own.denies() || two.cover.source < sameMatter
             || two.cover.draft < surelySame) {
             return std::nullopt;

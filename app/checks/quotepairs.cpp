@@ -102,9 +102,10 @@ private:
     bool m_clear = false;
 };
 
-QList<DraftQuotation> draftQuotations(const Galley &galley)
+/// The draft's quotations without what they are paired with.
+QuotePairs draftQuotations(const Galley &galley)
 {
-    QList<DraftQuotation> drafts;
+    QuotePairs drafts;
     SpeakerMemory memory(galley.content.language);
     const QList<BlockAt> blocks = blocksOf(galley.content);
     for (const BlockAt &at : blocks) {
@@ -112,9 +113,11 @@ QList<DraftQuotation> draftQuotations(const Galley &galley)
         const QList<Quotation> quotations = at.block->makesClaims() ? quotationsOf(at, reading) : QList<Quotation>();
         for (const Quotation &quotation : quotations) {
             if (isHeld(reading, quotation)) {
-                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}, false};
+                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}, false, true};
                 memory.name(draft, reading.text);
-                drafts += draft;
+                drafts.quotations += draft;
+            } else {
+                drafts.terms += DraftQuotation {at, quotation, {}, {}, {}, false, false};
             }
         }
         if (quotations.isEmpty()) {
@@ -220,7 +223,7 @@ PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype 
 
 QuotePairs quotePairsOf(const Galley &galley)
 {
-    QuotePairs pairs {draftQuotations(galley), {}};
+    QuotePairs pairs = draftQuotations(galley);
     for (qsizetype index = 0; index < pairs.quotations.size(); ++index) {
         const DraftQuotation &draft = pairs.quotations[index];
         for (const Span &span : draft.pieces) {

@@ -58,12 +58,12 @@ bool isContraction(const QString &word, const QString &language)
 /// "No. 5", the month of May, a name: no stance.
 bool isName(const QList<Token> &tokens, qsizetype at, const QString &language)
 {
-    const Token &token = tokens[at];
-    if (!token.isCapital || language != QLatin1String("en")) {
+    if (language != QLatin1String("en")) {
         return false;
     }
+    const Token &token = tokens[at];
     const bool beforeFigure = at + 1 < tokens.size() && tokens[at + 1].isFigure;
-    const bool mayBeMonth = token.lower == QLatin1String("may") && (at > 0 || beforeFigure);
+    const bool mayBeMonth = token.isCapital && token.lower == QLatin1String("may") && (at > 0 || beforeFigure);
     return mayBeMonth || (token.lower == QLatin1String("no") && beforeFigure);
 }
 
@@ -165,6 +165,25 @@ bool isAlmostNegation(const QString &text, Span word)
                                       QStringLiteral("knapt"),   QStringLiteral("sjelden"), QStringLiteral("едва"),
                                       QStringLiteral("вряд ли"), QStringLiteral("без"),     QStringLiteral("without"),
                                       QStringLiteral("uten"),    QStringLiteral("utan")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
+bool isLimit(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("før"),    QStringLiteral("innen"), QStringLiteral("senest"),
+                                      QStringLiteral("before"), QStringLiteral("until"), QStringLiteral("till"),
+                                      QStringLiteral("by"),     QStringLiteral("до"),    QStringLiteral("прежде"),
+                                      QStringLiteral("ранее")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
+bool isRoundly(const QString &text, Span word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("rundt"),  QStringLiteral("cirka"),   QStringLiteral("ca"),      QStringLiteral("omtrent"),
+        QStringLiteral("omlag"),  QStringLiteral("nesten"),  QStringLiteral("around"),  QStringLiteral("about"),
+        QStringLiteral("nearly"), QStringLiteral("almost"),  QStringLiteral("roughly"), QStringLiteral("примерно"),
+        QStringLiteral("около"),  QStringLiteral("порядка"), QStringLiteral("почти"),   QStringLiteral("anslagsvis")};
     return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 

@@ -38,6 +38,12 @@ bool holds(const QList<Stance> &stances, Stance::Kind kind);
 /// Whether the word is as good as "not": "barely", "neppe", «вряд ли».
 bool isAlmostNegation(const QString &text, Span word);
 
+/// Whether the word sets a limit in time, which every language puts in a negative way: "før", "until", «до».
+bool isLimit(const QString &text, Span word);
+
+/// Whether the word only rounds a figure: "rundt", "about", «около».
+bool isRoundly(const QString &text, Span word);
+
 /// A word with an opposite: to rise or to fall, to support or to oppose.
 struct Turn
 {
