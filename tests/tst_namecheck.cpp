@@ -88,6 +88,19 @@ private Q_SLOTS:
             "must [Kaarel Berzina]");
         row("a company from another passage", "Broen skal koste 40 millioner euro og bygges av selskapet Viadukt.",
             "must [Viadukt]");
+        row("a person where the passage has a place",
+            "Estlands statsminister Kaarel Lepik sa i Berzina at broen skal bygges.", "should [Berzina]");
+        row("a state where the passage has a person",
+            "Prosjektet er et tegn på vennskap, sa Latvias utenriksminister Usbekistan.", "should [Usbekistan]");
+        row("a name put for the second mention of another",
+            "Usbekistans minister Bakhtijor Saidov og Roman Skljar møttes i Termez i mai, og Lepik lovet nytt "
+            "materiell.",
+            "should [Lepik]");
+        row("two halves of two names",
+            "Bakhtijor Lepik og Roman Skljar møttes i Termez i mai for å snakke om jernbaner.",
+            "must [Bakhtijor Lepik]");
+        row("somebody's first name and a town", "Statsminister Kaarel Termez sa at broen skal bygges i Tartu.",
+            "must [Kaarel Termez]");
         row("another's title", "Estlands president Kaarel Lepik sa i Tartu at broen skal bygges.",
             "must [president] -> [statsminister]");
         row("an invented person against a Russian source",
@@ -134,6 +147,9 @@ private Q_SLOTS:
         row("the news agency", "Det melder det russiske nyhetsbyrået Tass.");
         row("a title that means the same", "Lederen for estisk regjering, statsminister Kaarel Lepik, var i Tartu.");
         row("the first word of a sentence", "Broen blir dyr. Samtidig øker trafikken.");
+        row("a name said in the sentence before", "Prosjektet skal koste 40 millioner euro, sa Lepik mandag.");
+        row("two names in the other order", "Latvia og Estland skal bygge en bro over Koiva, sa Lepik i Tartu mandag.");
+        row("a person whom the passage calls by office", "Usbekistans Saidov og Skljar snakket om jernbaner i Termez.");
         row("a role for an office", "Estlands leder Kaarel Lepik sa det i Tartu.");
         row("no names", "Det blir dyrt.");
     }
@@ -143,6 +159,21 @@ private Q_SLOTS:
         QStringList lines = found(sentence, {english(), russian()});
         lines.removeIf([](const QString &line) { return line.startsWith(QLatin1String("note")); });
         QCOMPARE(lines.join(QStringLiteral("; ")), QString());
+    }
+
+    void aNameCutShortIsNoOther()
+    {
+        const Snapshot source = test::source(
+            QStringLiteral("s1"), QStringLiteral("Reuters"),
+            QStringLiteral("Nordbrovia will open a new factory in Tartu. The owners have been looking for a site since "
+                           "May, and the town council offered one.\n\nA year ago three hundred workers left. In the "
+                           "spring the Danish firm Nordbro promised to hire two hundred engineers."));
+        QCOMPARE(found(QStringLiteral("Det danske selskapet Nordbrovia lovet i vår å ansette to hundre ingeniører."),
+                       {source}),
+                 QStringList());
+        QCOMPARE(
+            found(QStringLiteral("Det danske selskapet Tartu lovet i vår å ansette to hundre ingeniører."), {source}),
+            QStringList {QStringLiteral("should [Tartu]")});
     }
 
     void theFindingShowsTheNameOfThePassage()

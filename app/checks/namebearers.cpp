@@ -49,6 +49,60 @@ bool isAName(const NameDesk &desk, const NamePart &part)
                                [&](NamePlace place) { return desk.sources.fact(place).ids.isEmpty(); });
 }
 
+/// A sentence whose best passage covers less than this has no passage to hold a name against.
+constexpr double leastCoverage = 0.3;
+
+bool isSaidIn(const NamePart &part, const NameFact &fact)
+{
+    return anyPartAgrees({.parts = {part}}, fact, true);
+}
+
+/// Whether one name of the sources has every word of this one.
+bool isOneName(const NameDesk &desk, const NameFact &name)
+{
+    const QList<NamePlace> places = desk.sources.placesOf(name.parts.constLast());
+    return std::ranges::any_of(places, [&](NamePlace place) {
+        return std::ranges::all_of(name.parts, [&](const NamePart &part) {
+            return part.isInitial || isSaidIn(part, desk.sources.fact(place));
+        });
+    });
+}
+
+/// The name in the sentence that stands right before this one, as in "Kaarel Tartu": a person's, cut in two because the
+/// second half is known as something else.
+const NameFact *halfBefore(const NameClaim &claim, const NameFact &name)
+{
+    const auto half = std::ranges::find_if(claim.names, [&](const NameFact *each) {
+        const qsizetype gap = name.span.begin - each->span.end;
+        return each->ids.isEmpty() && gap == 1 && claim.reading.text[each->span.end] == u' ';
+    });
+    return half == claim.names.end() ? nullptr : *half;
+}
+
+/// A name of the best passage that shares a word with these, and has one that the sentence leaves out.
+std::optional<NamePlace> bearerOf(const NameDesk &desk, const NameClaim &claim, const QList<NamePart> &parts)
+{
+    const Window &window = claim.alignment.best.first();
+    const Reading &source = desk.galley.source(window.source);
+    for (qint32 index = 0; index < source.names.size(); ++index) {
+        const NameFact &fact = source.names[index];
+        if (!window.span.contains(fact.span.begin) || !fact.ids.isEmpty() || fact.parts.size() < 2) {
+            continue;
+        }
+        const bool isShared =
+            std::ranges::any_of(parts, [&](const NamePart &part) { return !part.isInitial && isSaidIn(part, fact); });
+        const bool isLeftOut = std::ranges::any_of(fact.parts, [&](const NamePart &part) {
+            return counts(part) && std::ranges::none_of(claim.names, [&](const NameFact *each) {
+                       return anyPartAgrees(*each, {.parts = {part}}, true);
+                   });
+        });
+        if (isShared && isLeftOut) {
+            return NamePlace {window.source, index};
+        }
+    }
+    return std::nullopt;
+}
+
 bool mayBothHold(const QString &title, const QString &other)
 {
     const auto groupOf = [](const QString &id) {
@@ -60,20 +114,20 @@ bool mayBothHold(const QString &title, const QString &other)
 
 } // namespace
 
-void judgeFirstName(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
+bool judgeFirstName(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
 {
     if (name.parts.isEmpty()) {
-        return;
+        return false;
     }
     const QString surname = wordsAt(claim.reading.text, name.parts.constLast().span).toLower();
     const bool mayBePerson =
         name.parts.size() >= 2 && name.parts.size() <= 3 && name.ids.isEmpty() && !isTranslatedWord(surname);
     if (!mayBePerson || !counts(name.parts.constFirst()) || !isAName(desk, name.parts.constFirst())) {
-        return;
+        return false;
     }
     const auto other = otherFirstName(desk, name);
     if (!other) {
-        return;
+        return false;
     }
     addRemark(desk, claim, name.span,
               {QStringLiteral("first name"),
@@ -81,6 +135,32 @@ void judgeFirstName(const NameDesk &desk, const NameClaim &claim, const NameFact
                Text::tr("The source writes “%1”.").arg(wordsOf(desk, *other)),
                {},
                {passageOf(desk, *other)}});
+    return true;
+}
+
+bool judgeHalves(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const NameLookup &lookup)
+{
+    if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage
+        || name.parts.isEmpty()) {
+        return false;
+    }
+    const NameFact *half = halfBefore(claim, name);
+    const bool isMixed = name.ids.isEmpty() && name.parts.size() > 1 && !isOneName(desk, name);
+    if ((!isMixed && !half) || isNear(desk, claim, lookup.places, 0)) {
+        return false;
+    }
+    const auto other = bearerOf(desk, claim, isMixed ? name.parts : half->parts);
+    if (!other) {
+        return false;
+    }
+    const bool sure = isMixed && !isRussianPassage(desk, claim);
+    addRemark(desk, claim, name.span,
+              {QStringLiteral("halves"),
+               sure ? Severity::Must : Severity::Should,
+               Text::tr("The source writes “%1”.").arg(wordsOf(desk, *other)),
+               {},
+               {passageOf(desk, *other)}});
+    return true;
 }
 
 void judgeTitle(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const NameLookup &lookup)

@@ -50,9 +50,16 @@ QList<qsizetype> tellingParts(const NameDesk &desk, const NameClaim &claim, cons
 }
 
 /// Adds where a part stands, and keeps to the places that it shares with those before it while there are any.
-void addPlaces(NameLookup &lookup, const QList<NamePlace> &places, bool isFirst)
+void addPlaces(NameLookup &lookup, const SourceNames &sources, const NamePart &part, const QList<NamePlace> &places)
 {
-    const QList<NamePlace> together = isFirst ? places : common(lookup.places, places);
+    if (lookup.places.isEmpty()) {
+        lookup.places = places;
+        return;
+    }
+    QList<NamePlace> together = common(lookup.places, places);
+    if (together.isEmpty()) {
+        together = common(lookup.places, sources.placesLike(part));
+    }
     lookup.isTogether = lookup.isTogether && !together.isEmpty();
     lookup.places = together.isEmpty() ? places : together;
 }
@@ -76,7 +83,7 @@ NameLookup lookedUpByWords(const NameDesk &desk, const NameClaim &claim, const N
         const QList<NamePlace> places =
             isAcronym(word) ? placesOfAcronym(desk.sources, part, word) : desk.sources.placesOf(part);
         if (!places.isEmpty()) {
-            addPlaces(lookup, places, lookup.places.isEmpty());
+            addPlaces(lookup, desk.sources, part, places);
             lookup.surnameFound = index + 1 == name.parts.size();
         } else if (!desk.sources.isSaid(part)) {
             (isTranslated(desk, word) ? translated : lookup.missing) += index;

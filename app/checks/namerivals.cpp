@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/namerivals.h"
 
+#include "checks/company.h"
 #include "checks/galley.h"
 #include "checks/namewords.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,6 +18,13 @@ namespace
 /// A sentence whose best passage covers less than this has no passage to hold a name against.
 constexpr double leastCoverage = 0.3;
 
+/// From here on a name of the passage stands where the sentence has another; names of another sort seldom do.
+constexpr double leastFit = 0.4;
+constexpr double leastFitOfOtherSorts = 0.45;
+
+/// So much a name of the same sort is ahead of others.
+constexpr double sameSort = 0.3;
+
 /// Белфастским and Belfast: an adjective, or another ending.
 bool beginAlike(QStringView a, QStringView b)
 {
@@ -24,12 +34,16 @@ bool beginAlike(QStringView a, QStringView b)
     return length >= least && length * 4 >= std::min(a.size(), b.size()) * 3;
 }
 
-/// Whether the sentence names what the source names.
-bool isNamedIn(const NameClaim &claim, const NameFact &other, bool bySound)
+/// "Juve" for Juventus.
+bool isCutShort(QStringView a, QStringView b)
 {
-    return std::ranges::any_of(claim.names, [&](const NameFact *name) {
-        return namesAgree(*name, other) || namesAgree(other, *name) || anyPartAgrees(*name, other, bySound);
-    });
+    constexpr qsizetype least = 4;
+    return std::min(a.size(), b.size()) >= least && (a.startsWith(b) || b.startsWith(a));
+}
+
+bool mayBeOne(const NameFact &name, const NameFact &other, bool bySound)
+{
+    return namesAgree(name, other) || namesAgree(other, name) || anyPartAgrees(name, other, bySound);
 }
 
 /// Whether the words say who or what is meant: "League", "The" and lines in capitals do not.
@@ -38,16 +52,6 @@ bool isTelling(const QString &words, const NameFact &name)
     const bool shouted = words.size() > 6 && words == words.toUpper();
     const bool general = std::ranges::all_of(words.toLower().split(u' '), isTranslatedWord);
     return !shouted && (!general || !name.ids.isEmpty());
-}
-
-/// Whether `other` may stand where `name` should: peoples and outlets stand beside other names too often to say.
-bool mayRival(const NameFact &name, const NameFact &other)
-{
-    if (isOfOneSort(name, other)) {
-        return true;
-    }
-    const bool passing = other.kind == NameKind::People || other.kind == NameKind::Outlet;
-    return !isState(name.kind) && name.kind != NameKind::Outlet && !passing;
 }
 
 /// Whether the sources have both as parts of one name: Sharon and Davis are Sharon Davis.
@@ -59,33 +63,91 @@ bool isOneOf(const NameDesk &desk, const QList<NamePlace> &places, const NameFac
            });
 }
 
-/// A name inside `span` of the best passage that the sentence leaves out and that `name` may have been put in the place
-/// of: one of its own sort before others.
-std::optional<NamePlace> rivalIn(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
-                                 const QList<NamePlace> &places, Span span)
+/// A passage with the names of the sentence that it is held against.
+struct Stage
+{
+    const NameDesk &desk;
+    const NameClaim &claim;
+    const Window &window;
+    Span span; ///< of the passage or a part of it
+    const Reading &source;
+    Company company;
+
+    bool isCyrillic() const { return source.language == QLatin1String("ru"); }
+};
+
+Stage stageOf(const NameDesk &desk, const NameClaim &claim, Span span)
 {
     const Window &window = claim.alignment.best.first();
-    const QList<NameFact> &names = desk.galley.source(window.source).names;
-    const QString words = wordsAt(claim.reading.text, name.span);
-    const bool isCyrillic = desk.galley.source(window.source).language == QLatin1String("ru");
-    std::optional<NamePlace> rival;
-    for (qint32 index = 0; index < names.size(); ++index) {
-        const NameFact &other = names[index];
-        const bool inside = span.contains(other.span.begin) && other.isCertain;
-        if (!inside || !mayRival(name, other) || isNamedIn(claim, other, isCyrillic)) {
+    return {desk,
+            claim,
+            window,
+            span,
+            desk.galley.source(window.source),
+            Company(claim.reading, claim.sentence.span, desk.galley.lexicon)};
+}
+
+/// The names of the passage that the other names of the sentence stand for, one each: of several mentions the one in
+/// the most similar company.
+QSet<qint32> takenOn(const Stage &stage, const NameFact &name)
+{
+    QSet<qint32> taken;
+    for (const NameFact *each : stage.claim.names) {
+        if (each == &name) {
             continue;
         }
-        const QString said = wordsAt(desk.galley.source(window.source).text, other.span);
-        if (isOneOf(desk, places, other) || !isTelling(said, other) || isShortFor(said, words)
-            || isShortFor(words, said)) {
-            continue;
+        std::optional<qint32> best;
+        double bestFit = -1;
+        for (qint32 index = 0; index < stage.source.names.size(); ++index) {
+            const NameFact &other = stage.source.names[index];
+            if (!stage.span.contains(other.span.begin) || taken.contains(index)
+                || !mayBeOne(*each, other, stage.isCyrillic())) {
+                continue;
+            }
+            const double fit = stage.company.around(each->span, stage.source, other.span);
+            if (fit > bestFit) {
+                best = index;
+                bestFit = fit;
+            }
         }
-        if (isOfOneSort(name, other)) {
-            return NamePlace {window.source, index};
+        if (best) {
+            taken.insert(*best);
         }
-        rival = rival ? rival : NamePlace {window.source, index};
     }
-    return rival;
+    return taken;
+}
+
+/// Whether `other` names somebody else and says who.
+bool isAnother(const Stage &stage, const NameFact &name, const QList<NamePlace> &places, const NameFact &other)
+{
+    const QString words = wordsAt(stage.claim.reading.text, name.span);
+    const QString said = wordsAt(stage.source.text, other.span);
+    return !mayBeOne(name, other, stage.isCyrillic()) && !isOneOf(stage.desk, places, other) && isTelling(said, other)
+        && !isShortFor(said, words) && !isShortFor(words, said);
+}
+
+/// The best of the names on the stage that the sentence leaves out.
+std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const QList<NamePlace> &places)
+{
+    const QSet<qint32> taken = takenOn(stage, name);
+    const double most = std::max(stage.window.coverage, leastCoverage);
+    std::optional<NameRival> best;
+    double bestRank = -1;
+    for (qint32 index = 0; index < stage.source.names.size(); ++index) {
+        const NameFact &other = stage.source.names[index];
+        if (!stage.span.contains(other.span.begin) || !other.isCertain || taken.contains(index)
+            || !isAnother(stage, name, places, other)) {
+            continue;
+        }
+        const double fit = stage.company.around(name.span, stage.source, other.span) / most;
+        const bool isOfOne = isOfOneSort(name, other);
+        const double rank = fit + (isOfOne ? sameSort : 0);
+        if (rank > bestRank) {
+            best = NameRival {{stage.window.source, index}, fit, isOfOne};
+            bestRank = rank;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -96,33 +158,35 @@ bool anyPartAgrees(const NameFact &a, const NameFact &b, bool bySound)
         return std::ranges::any_of(b.parts, [&](const NamePart &each) {
             const QString &one = part.forms.constFirst();
             const QString &other = each.forms.constFirst();
-            return partsAgree(part, each) || beginAlike(one, other) || (bySound && soundAlike(one, other));
+            return partsAgree(part, each) || beginAlike(one, other) || isCutShort(one, other)
+                || (bySound && soundAlike(one, other));
         });
     });
 }
 
-std::optional<NamePlace> rivalOf(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
+std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                  const QList<NamePlace> &places)
 {
     if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
         return std::nullopt;
     }
-    return rivalIn(desk, claim, name, places, claim.alignment.best.first().span);
+    return rivalOn(stageOf(desk, claim, claim.alignment.best.first().span), name, places);
 }
 
-std::optional<NamePlace> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
+std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                      const QList<NamePlace> &places)
 {
     const Window &window = claim.alignment.best.first();
-    if (window.first == window.last) {
+    if (window.first == window.last || window.coverage < leastCoverage) {
         return std::nullopt;
     }
     const Span core = coreOf(desk, claim);
-    if (isIn(desk, places, window.source, core)) {
-        return std::nullopt;
-    }
-    const auto rival = rivalIn(desk, claim, name, places, core);
-    return rival && isOfOneSort(name, desk.sources.fact(*rival)) ? rival : std::nullopt;
+    return isIn(desk, places, window.source, core) ? std::nullopt : rivalOn(stageOf(desk, claim, core), name, places);
+}
+
+bool isInItsPlace(const NameRival &rival)
+{
+    return rival.fit >= (rival.isOfOneSort ? leastFit : leastFitOfOtherSorts);
 }
 
 } // namespace imprimatur

@@ -73,12 +73,13 @@ void addMissing(const NameDesk &desk, const NameClaim &claim, const NameFact &na
 {
     const QString words = wordsAt(claim.reading.text, name.span);
     if (const auto rival = rivalOf(desk, claim, name)) {
-        addRemark(desk, claim, name.span,
-                  {QStringLiteral("nowhere"),
-                   severity,
-                   Text::tr("“%1” stands in no source. The passage names “%2”.").arg(words, wordsOf(desk, *rival)),
-                   suggestionFor(desk, name, *rival),
-                   {passageOf(desk, *rival)}});
+        addRemark(
+            desk, claim, name.span,
+            {QStringLiteral("nowhere"),
+             severity,
+             Text::tr("“%1” stands in no source. The passage names “%2”.").arg(words, wordsOf(desk, rival->place)),
+             suggestionFor(desk, name, rival->place),
+             {passageOf(desk, rival->place)}});
         return;
     }
     QList<Passage> closest;
@@ -149,26 +150,21 @@ void judgePlace(const NameDesk &desk, const NameClaim &claim, const NameFact &na
     if (lookup.places.isEmpty() || name.kind == NameKind::Outlet) {
         return;
     }
-    auto rival = rivalOf(desk, claim, name, lookup.places);
-    if (!rival) {
+    const bool isApart = !isNear(desk, claim, lookup.places, 0);
+    const auto rival =
+        isApart ? rivalOf(desk, claim, name, lookup.places) : rivalInCore(desk, claim, name, lookup.places);
+    if (!rival || !isInItsPlace(*rival) || (!isApart && !rival->isOfOneSort)) {
         return;
     }
-    const bool isApart = !isNear(desk, claim, lookup.places, 0);
-    if (!isApart) {
-        rival = rivalInCore(desk, claim, name, lookup.places);
-        if (!rival) {
-            return;
-        }
-    }
-    const bool sure = isApart && !isRussianPassage(desk, claim) && name.isCertain
-        && isOfOneSort(name, desk.sources.fact(*rival)) && !isNear(desk, claim, lookup.places, nearSentences);
+    const bool sure = isApart && !isRussianPassage(desk, claim) && name.isCertain && rival->isOfOneSort
+        && !isNear(desk, claim, lookup.places, nearSentences);
     addRemark(desk, claim, name.span,
               {QStringLiteral("elsewhere"),
                sure ? Severity::Must : Severity::Should,
                Text::tr("The passage names “%1”, not “%2”, which stands elsewhere in the sources.")
-                   .arg(wordsOf(desk, *rival), wordsAt(claim.reading.text, name.span)),
-               suggestionFor(desk, name, *rival),
-               {passageOf(desk, *rival)}});
+                   .arg(wordsOf(desk, rival->place), wordsAt(claim.reading.text, name.span)),
+               suggestionFor(desk, name, rival->place),
+               {passageOf(desk, rival->place)}});
 }
 
 /// Codes of measures, and lines in capitals, of which the letters say nothing.
@@ -192,10 +188,11 @@ void judge(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
         judgeMissing(desk, claim, name, lookup);
         return;
     }
-    if (!lookup.isTogether) {
-        judgeFirstName(desk, claim, name);
+    const bool isMixed =
+        (!lookup.isTogether && judgeFirstName(desk, claim, name)) || judgeHalves(desk, claim, name, lookup);
+    if (!isMixed) {
+        judgePlace(desk, claim, name, lookup);
     }
-    judgePlace(desk, claim, name, lookup);
     if (!name.title.isEmpty() && lookup.isTogether) {
         judgeTitle(desk, claim, name, lookup);
     }

@@ -173,9 +173,12 @@ QList<NamePlace> SourceNames::placesOf(const NamePart &part) const
             append(places, m_forms[size_t(*found)].places);
         }
     }
-    if (!places.isEmpty()) {
-        return places;
-    }
+    return places.isEmpty() ? placesLike(part) : places;
+}
+
+QList<NamePlace> SourceNames::placesLike(const NamePart &part) const
+{
+    QList<NamePlace> places;
     for (const Form &known : m_forms) {
         const bool agrees = std::ranges::any_of(part.forms, [&](const QString &form) {
             return foldsAgree(form, known.key) || isCompoundOf(form, known.key)

@@ -39,8 +39,10 @@ public:
     QList<NamePlace> placesOfId(const QString &id) const { return m_byId.value(id); }
     /// Whether the lines that say where the sources come from name `id` or something that belongs to it.
     bool comesFrom(const QString &id) const { return m_originIds.contains(id); }
-    /// Where a word of a name stands in names, whatever its script.
+    /// Where a word of a name stands in names, whatever its script; spelt otherwise only where it stands nowhere as it is.
     QList<NamePlace> placesOf(const NamePart &part) const;
+    /// Where it stands in another spelling: transliterated, in a compound, or as it sounds in Cyrillic.
+    QList<NamePlace> placesLike(const NamePart &part) const;
     /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
     bool isSaid(const NamePart &part) const;
     /// Whether a translation of the Norwegian word does, or translations of the words that it is made of.
