@@ -188,7 +188,7 @@ void TestPolarityCheck::clauses()
     QFETCH(QString, marked);
     const QString text = QString(marked).remove(u'|');
     QString found = text;
-    const QList<Span> spans = clausesOf(text, {0, text.size()}, language);
+    const QList<Span> spans = clausesOf(text, tokensOf(text), language);
     for (qsizetype index = spans.size() - 1; index > 0; --index) {
         found.insert(spans[index].begin, u'|');
     }

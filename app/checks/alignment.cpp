@@ -77,7 +77,9 @@ public:
     Window window(qint32 first, qint32 last)
     {
         const std::vector<SourceSentence> &sentences = m_clippings.sentences();
-        Window window {sentences[std::size_t(first)].source, first, last,
+        Window window {sentences[std::size_t(first)].source,
+                       first,
+                       last,
                        {sentences[std::size_t(first)].span.begin, sentences[std::size_t(last)].span.end}};
         window.coverage = m_rarity > 0 ? covered(first, last) / m_rarity : 0;
         window.likeness = likeness(first, last);

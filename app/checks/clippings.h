@@ -42,7 +42,8 @@ struct SourceSentence
     qint32 number = 0; ///< of the sentence in it
     Span span; ///< in the source's text
     Grams grams; ///< of its words
-    double shares[2] = {}; ///< sums of products of its counts of runs with those of the next sentence, and the one after
+    double shares[2] =
+        {}; ///< sums of products of its counts of runs with those of the next sentence, and the one after
     qint32 contentWords = 0; ///< how many of its words are looked for
 };
 

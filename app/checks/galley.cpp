@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/galley.h"
 
+#include "checks/accusations.h"
 #include "checks/facts.h"
 #include "checks/support.h"
 #include "language/cuewords.h"
@@ -68,6 +69,7 @@ public:
         for (const Span &span : std::as_const(block->reading.sentences)) {
             add(*block, span);
         }
+        block->quoted = piecesPairedIn(block->at(), block->reading, m_galley.clippings, m_galley.lexicon);
         block->words = draftWordsOf(block->reading, at.block->speaker);
         return block;
     }
@@ -94,11 +96,13 @@ private:
         const Sentence sentence {block.address, span, text, block.block.makesClaims()};
         block.mentions.append(m_galley.material.outlets.mentionsIn(text));
         const QList<Span> credits = creditsIn(block.reading, span, block.mentions.last());
-        block.alignments.append(
-            sentence.claim
-                ? aligned(block.reading, span, m_galley.clippings, m_galley.lexicon, cited(block, span), {m_appears, credits})
-                : Alignment {});
+        block.alignments.append(sentence.claim ? aligned(block.reading, span, m_galley.clippings, m_galley.lexicon,
+                                                         cited(block, span), {m_appears, credits})
+                                               : Alignment {});
         block.support.append(m_isRead ? standardSupportModel().support(featuresOf(block.alignments.last())) : 0);
+        block.gists.append(gistOf(block.reading, span));
+        block.accusations.append(sentence.claim ? accusationIn(block.reading, sentence) : std::nullopt);
+        block.replies = block.replies || isReply(block.reading, sentence);
         block.sentences.append(sentence);
     }
 

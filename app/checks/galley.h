@@ -3,7 +3,9 @@
 
 #include "checks/alignment.h"
 #include "checks/citations.h"
+#include "checks/headline.h"
 #include "checks/material.h"
+#include "checks/quotepairs.h"
 #include "domain/article.h"
 #include "domain/verification.h"
 
@@ -12,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace imprimatur
@@ -49,7 +52,11 @@ struct SetBlock
     QList<Alignment> alignments; ///< of the sentences, in their order; `asked` are the citations that touch them
     QList<double> support; ///< of the sentences, in their order, 0–1 (support.h); 0 where nothing was read
     QList<QList<OutletMention>> mentions; ///< of outlets, in the text of each sentence
+    QList<Gist> gists; ///< of the sentences
+    QList<std::optional<Span>> accusations; ///< in each sentence that claims something
+    QList<PairedPiece> quoted; ///< the pieces of its quotations with what comes nearest to them
     DraftWords words; ///< that are known because they stand in it
+    bool replies = false; ///< somebody who was accused does, or was asked to
 
     BlockAt at() const { return {address, &block}; }
     /// The citations that touch a sentence and whose words stand in their source, in reading order.

@@ -56,10 +56,15 @@ QList<T> within(const QList<T> &marks, Span span)
 
 QList<Clause> clausesIn(const Reading &reading, Span sentence)
 {
-    const QList<Stance> stances = stancesIn(reading.text, sentence, reading.language);
-    const QList<Turn> turns = turnsIn(reading.text, sentence, reading.language);
+    QList<Token> tokens;
+    const auto [first, last] = reading.wordsIn(sentence);
+    for (qsizetype at = first; at < last; ++at) {
+        tokens.append(reading.words[std::size_t(at)].token);
+    }
+    const QList<Stance> stances = stancesIn(tokens, reading.language);
+    const QList<Turn> turns = turnsIn(tokens, reading.language);
     QList<Clause> clauses;
-    const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
+    const QList<Span> spans = clausesOf(reading.text, tokens, reading.language);
     for (const Span &span : spans) {
         clauses.append({span, within(stances, span), within(turns, span)});
     }
@@ -319,17 +324,23 @@ public:
         , m_draft(galley.readingAt(galley.sentences[index].block))
         , m_sentence(galley.sentences[index].span)
     {
+        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
+        if (!weak && !isQuotation() && !asks(m_draft, m_sentence)) {
+            m_clauses = clausesIn(m_draft, m_sentence);
+            m_told = told();
+        }
     }
 
     std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
 
     std::optional<Conflict> lostReservation() const
     {
-        const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
-        const bool reserved = std::ranges::any_of(stances, [&](const Stance &each) {
-            const bool holdsBack = each.kind == Kind::Doubt || each.kind == Kind::Plan || each.kind == Kind::Hearsay;
-            return holdsBack && !isRoundly(m_draft.text, each.span);
-        });
+        const auto holdsBack = [&](const Stance &each) {
+            const bool isOne = each.kind == Kind::Doubt || each.kind == Kind::Plan || each.kind == Kind::Hearsay;
+            return isOne && !isRoundly(m_draft.text, each.span);
+        };
+        const bool reserved = std::ranges::any_of(
+            m_clauses, [&](const Clause &clause) { return std::ranges::any_of(clause.stances, holdsBack); });
         return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
     }
 
@@ -338,14 +349,8 @@ private:
 
     std::optional<Conflict> firstConflict(Judge judge) const
     {
-        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
-        if (weak || isQuotation() || asks(m_draft, m_sentence)) {
-            return std::nullopt;
-        }
-        const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
-        const QList<Told> passages = told();
-        for (const Clause &clause : clauses) {
-            if (const auto found = conflictOf(clause, passages, judge)) {
+        for (const Clause &clause : m_clauses) {
+            if (const auto found = conflictOf(clause, m_told, judge)) {
                 return found;
             }
         }
@@ -481,6 +486,8 @@ private:
     const Alignment &m_alignment;
     const Reading &m_draft;
     Span m_sentence;
+    QList<Clause> m_clauses; ///< of the draft's sentence; none where it is not held to its passages
+    QList<Told> m_told;
 };
 
 QString messageFor(const Conflict &conflict)
@@ -498,49 +505,34 @@ QString messageFor(const Conflict &conflict)
 
 } // namespace
 
-QList<Finding> negationFindings(const Galley &galley, const Stretch &stretch)
+QList<Finding> polarityFindings(const Galley &galley, const Stretch &stretch)
 {
-    FindingList findings(QStringLiteral("negation"), galley.sentences);
-    if (!tongueOf(galley.content.language)) {
-        return {};
-    }
-    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const auto conflict = sentence.claim ? SentencePolarity(galley, index).conflict() : std::nullopt;
-        if (!conflict) {
+    FindingList negation(QStringLiteral("negation"), galley.sentences);
+    FindingList modality(QStringLiteral("modality"), galley.sentences);
+    for (qsizetype index = stretch.begin; index < stretch.end && tongueOf(galley.content.language); ++index) {
+        if (!galley.sentences[index].claim) {
             continue;
         }
-        findings.add(stretch.at(), conflict->draft,
-                     {QStringLiteral("polarity"),
-                      Finding::Severity::Must,
-                      messageFor(*conflict),
-                      {},
-                      {{galley.content.sources[conflict->source].id, conflict->passage}}});
-    }
-    return std::move(findings).take();
-}
-
-QList<Finding> modalityFindings(const Galley &galley, const Stretch &stretch)
-{
-    FindingList findings(QStringLiteral("modality"), galley.sentences);
-    if (!tongueOf(galley.content.language)) {
-        return {};
-    }
-    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const bool held = sentence.claim && sentence.block != QLatin1String("headline");
-        const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
-        if (!lost) {
-            continue;
+        const SentencePolarity polarity(galley, index);
+        if (const auto conflict = polarity.conflict()) {
+            negation.add(stretch.at(), conflict->draft,
+                         {QStringLiteral("polarity"),
+                          Finding::Severity::Must,
+                          messageFor(*conflict),
+                          {},
+                          {{galley.content.sources[conflict->source].id, conflict->passage}}});
         }
-        findings.add(stretch.at(), lost->draft,
-                     {QStringLiteral("reservation"),
-                      Finding::Severity::Should,
-                      Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
-                      {},
-                      {{galley.content.sources[lost->source].id, lost->passage}}});
+        const bool isHeadline = stretch.block.block.kind == Block::Kind::Headline;
+        if (const auto lost = isHeadline ? std::nullopt : polarity.lostReservation()) {
+            modality.add(stretch.at(), lost->draft,
+                         {QStringLiteral("reservation"),
+                          Finding::Severity::Should,
+                          Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
+                          {},
+                          {{galley.content.sources[lost->source].id, lost->passage}}});
+        }
     }
-    return std::move(findings).take();
+    return std::move(negation).take() + std::move(modality).take();
 }
 
 } // namespace imprimatur

@@ -37,10 +37,9 @@ namespace
 // The checks by how far they look. What a check of a block knows of the rest of the draft is Galley::whole alone.
 // "source-suspect" looks at the sources alone: Material::suspicions. Ids are the names in formats.md §2.
 
-constexpr std::array ofBlock {numberFindings,   dateFindings,     staleFindings,       unsupportedFindings,
-                              citationFindings, styleFindings,    nameFindings,        negationFindings,
-                              modalityFindings, loadedTermFindings, attributionFindings, copiedFindings,
-                              spellingFindings};
+constexpr std::array ofBlock {numberFindings,     dateFindings,        staleFindings,  unsupportedFindings,
+                              citationFindings,   styleFindings,       nameFindings,   polarityFindings,
+                              loadedTermFindings, attributionFindings, copiedFindings, spellingFindings};
 constexpr std::array ofNeighbours {attributionMissingFindings};
 constexpr std::array ofArticle {sourcelessFindings, quoteFindings, headlineFindings, singleSourceFindings,
                                 replyFindings};

@@ -15,7 +15,10 @@
 namespace imprimatur
 {
 
+class Clippings;
+class Lexicon;
 struct Galley;
+struct Reading;
 
 /// A quotation of the draft.
 struct DraftQuotation
@@ -61,6 +64,12 @@ struct QuotePairs
     QList<PairedPiece> pieces; ///< of the quotations, one by one
 };
 
+/// The pieces of the quotations of one block with what comes nearest to them whoever spoke: of each place the likeness
+/// is known, and counts as its score.
+QList<PairedPiece> piecesPairedIn(const BlockAt &at, const Reading &reading, const Clippings &clippings,
+                                  const Lexicon &lexicon);
+
+/// The same of the whole draft, with the speakers.
 QuotePairs quotePairsOf(const Galley &galley);
 
 Passage passageOf(const Candidate &candidate, const Content &content);

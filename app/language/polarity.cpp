@@ -28,9 +28,17 @@ QList<Token> tokensIn(const QString &text, Span part)
     QList<Token> tokens = tokensOf(text.mid(part.begin, part.length()));
     for (Token &token : tokens) {
         token.span = {token.span.begin + part.begin, token.span.end + part.begin};
-        token.lower = plain(token.lower);
     }
     return tokens;
+}
+
+void makePlain(QList<Token> &tokens)
+{
+    for (Token &token : tokens) {
+        if (token.lower.contains(u'ё') || token.lower.contains(u'’')) {
+            token.lower = plain(token.lower);
+        }
+    }
 }
 
 /// A phrase of the table that begins at a word: its length and meaning; length 0 when none does.
@@ -141,12 +149,18 @@ void turnNegatedNegatives(QList<Placed> &placed)
 
 QList<Stance> stancesIn(const QString &text, Span part, const QString &language)
 {
+    return stancesIn(tokensIn(text, part), language);
+}
+
+QList<Stance> stancesIn(QList<Token> tokens, const QString &language)
+{
     const QString primary = primarySubtag(language);
     const PolarityWords *words = polarityWordsFor(primary);
     if (!words) {
         return {};
     }
-    QList<Placed> placed = placedIn(tokensIn(text, part), *words, primary);
+    makePlain(tokens);
+    QList<Placed> placed = placedIn(tokens, *words, primary);
     turnNegatedNegatives(placed);
     QList<Stance> stances;
     std::ranges::transform(placed, std::back_inserter(stances), &Placed::stance);
@@ -189,10 +203,18 @@ bool isRoundly(const QString &text, Span word)
 
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language)
 {
+    return turnsIn(tokensIn(text, part), language);
+}
+
+QList<Turn> turnsIn(QList<Token> tokens, const QString &language)
+{
     const PolarityWords *words = polarityWordsFor(primarySubtag(language));
     QList<Turn> turns;
-    const QList<Token> tokens = words ? tokensIn(text, part) : QList<Token>();
-    for (const Token &token : tokens) {
+    if (!words) {
+        return turns;
+    }
+    makePlain(tokens);
+    for (const Token &token : std::as_const(tokens)) {
         if (const auto side = words->sides.find(token.lower)) {
             turns.append({side->axis, side->up, token.span});
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/span.h"
+#include "language/tokens.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,8 @@ struct Stance
 /// "тем не менее"), "does not rule out" is a doubt, and a negated negative ("does not deny") is implied. `language` is
 /// a primary subtag: nb, nn, en, ru; nothing for another. Pure; any thread.
 QList<Stance> stancesIn(const QString &text, Span part, const QString &language);
+/// The same of a part that was read before: its tokens.
+QList<Stance> stancesIn(QList<Token> tokens, const QString &language);
 
 bool holds(const QList<Stance> &stances, Stance::Kind kind);
 
@@ -56,5 +59,6 @@ struct Turn
 
 /// The words of a part of a text that have opposites, in order.
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language);
+QList<Turn> turnsIn(QList<Token> tokens, const QString &language);
 
 } // namespace imprimatur
