@@ -59,6 +59,7 @@ private:
     Match matchOf(const DateFact &date) const;
     bool isDayOfSource(const DateFact &date) const;
     bool isNumberInSource(const DateFact &date) const;
+    bool isCountedStretch(const DateFact &date) const;
     bool isTaken(qint32 source, const DateFact &there) const;
     QList<Place> rivalsOf(const DateFact &date) const;
     bool isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const;
@@ -159,6 +160,29 @@ bool Proof::isNumberInSource(const DateFact &date) const
                                [&](const Reading &source) { return std::ranges::any_of(source.numbers, says); });
 }
 
+/// "Fra januar til mai" for the first five months: the months of a stretch that the source counts.
+bool Proof::isCountedStretch(const DateFact &date) const
+{
+    const auto isBareMonth = [](const DateFact &each) {
+        return each.month && !each.day && !each.weekday;
+    };
+    int last = 0;
+    bool begins = false;
+    for (const DateFact &each : m_dates) {
+        begins = begins || (isBareMonth(each) && *each.month == 1);
+        last = isBareMonth(each) ? std::max(last, *each.month) : last;
+    }
+    if (!isBareMonth(date) || !begins || last < 2 || (*date.month != 1 && *date.month != last)) {
+        return false;
+    }
+    return std::ranges::any_of(m_zones, [&](const Zone &zone) {
+        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        return zone.nearness <= Nearness::Neighbour && std::ranges::any_of(numbers, [&](const Number &each) {
+                   return each.unit.name == QLatin1String("mo") && each.value == last;
+               });
+    });
+}
+
 bool Proof::isTaken(qint32 source, const DateFact &there) const
 {
     return std::ranges::any_of(
@@ -219,6 +243,9 @@ void Proof::judge(const DateFact &date)
     const bool isNear = match.isFound() && match.nearness != Nearness::Elsewhere;
     const bool displaced = !rivals.isEmpty() && companyOf(date, rivals.first()) >= goodCompany;
     if ((isNear && !isOutdone(date, match, rivals)) || (isNumberInSource(date) && !displaced)) {
+        return;
+    }
+    if (!match.isFound() && isCountedStretch(date)) {
         return;
     }
     const bool dayOfSource = isDayOfSource(date);
