@@ -45,6 +45,14 @@ constexpr double goodCompany = 0.15;
 constexpr double crossing = 1.3;
 constexpr double crossingMargin = 0.12;
 
+/// "Norsk tid" for a local time of we do not know where: the same minute of another hour.
+bool mayBeConverted(const DateFact &date, const Place &there)
+{
+    const bool clocks = date.minutes && there.date.minutes && date.zone == DateFact::Zone::Norway
+        && there.date.zone == DateFact::Zone::Local;
+    return clocks && (*date.minutes - *there.date.minutes) % 30 == 0;
+}
+
 /// One sentence under the check.
 class Proof
 {
@@ -253,8 +261,10 @@ void Proof::judge(const DateFact &date)
         const QString message = rivals.isEmpty()
             ? Text::tr("%1 stands in no source.").arg(words(date))
             : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
-        add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message,
-            rivals);
+        const bool converted =
+            std::ranges::any_of(rivals, [&](const Place &rival) { return mayBeConverted(date, rival); });
+        add(date, converted ? Severity::Note : Severity::Must,
+            rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
         return;
     }
     const double own = match.isFound() ? companyOf(date, *match.place) : 0;

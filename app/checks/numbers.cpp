@@ -384,7 +384,8 @@ void Proof::judgeFar(const Number &number, const Match &match)
     const bool typed = !number.unit.isNone() || number.kind != Number::Kind::Cardinal;
     const double other = rivals.isEmpty() ? 0 : companyOf(number, rivals.first());
     if (!rivals.isEmpty() && (typed ? other >= own : other > std::max(own, goodCompany / 2))) {
-        add(number, Severity::Must, QStringLiteral("elsewhere"),
+        const bool goesOn = match.nearness == Nearness::Neighbour && own >= goodCompany / 2 && other < 2 * own;
+        add(number, goesOn ? Severity::Should : Severity::Must, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
             {rivals.first(), *match.place});
         return;
