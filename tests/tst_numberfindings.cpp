@@ -27,6 +27,9 @@ const QString &harbourInEnglish()
         "Some 20,000 pupils answered the survey of the ministry. It was made at 11 schools. Help is to be had on 116 "
         "123. "
         "The lake lost 3 inches of water.\n\n"
+        "The granary holds 45,000 tonnes of wheat. It is being filled until there are 52,000 tonnes of wheat in the "
+        "granary, "
+        "enough for six weeks.\n\n"
         "The club has not won since February's 4-1 match. The rate of interest fell to 6.6%. Since then it has come "
         "down by "
         "seven percentage points.");
@@ -115,6 +118,7 @@ void NumberFindingsTest::flags_data()
     row("a result that nobody won by", u"Klubben har ikke vunnet siden kampen som endte 9–1 i februar.", u"must [9]");
     row("another telephone number", u"Hjelp er å få på 116 132.", u"must [116 132]");
     row("a Christmas day too many", u"Den 68. juledag vant Robert Lind løpet.", u"must [68]");
+    row("months that no weeks make", u"Hveten i kornlageret er nok til omtrent tre måneder.", u"must [tre]");
     row("a figure out of the air", u"Havnen har kjøpt 37 nye kraner.", u"must [37]");
 }
 
@@ -146,6 +150,9 @@ void NumberFindingsTest::leavesAlone_data()
     row("Russian thousands", u"5500 mennesker arbeider på anlegget.");
     row("an article and others", u"En streik i havnen rammet andre skip for første gang.");
     row("figures of two sentences in one", u"Undersøkelsen ved 11 skoler fikk svar fra 20 000 elever.");
+    row("a figure of the next sentence that goes on with the matter",
+        u"Kornlageret skal fylles til 52 000 tonn hvete.");
+    row("weeks as months", u"Hveten i kornlageret er nok til omtrent halvannen måned.", u"note [halvannen måned]");
     row("an age", u"Robert Lind på 52 år ledet løpet rundt byen, og sønnen Erik på 14 ble sist.");
     row("percentage points in words", u"Siden har renten falt med sju prosentpoeng.");
     row("a result with its month", u"Klubben har ikke vunnet siden kampen som endte 4–1 i februar.");

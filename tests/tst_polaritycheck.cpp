@@ -21,7 +21,7 @@ const QString english = QStringLiteral(
     "The bank may buy the factory in the capital. Only two ships reached the harbour. The company did not only build "
     "the railway, it also paid for the bridge. The owner believes that the new oven could cut the queue in the bakery "
     "to "
-    "around 12 hours.");
+    "around 12 hours. The workers opened the factory without waiting for the engineers.");
 
 const QString russian = QStringLiteral(
     "Министр сообщил, что стороны не обсуждали цену газа. Экспорт зерна снизился на 30 процентов. Компания отказалась "
@@ -88,6 +88,8 @@ void TestPolarityCheck::leftAlone_data()
     row("a question", "Har parlamentet vedtatt budsjettet for den nye havnen?");
     row("a quotation is held by another check", "– Parlamentet har vedtatt budsjettet for havnen, sa han.");
     row("a limit in time kept", "Museet planlegger ikke å åpne flere utstillinger i Nord-Norland før årets slutt.");
+    row("without stays without", "Arbeiderne åpnet fabrikken uten å vente på ingeniørene.");
+    row("without is not yet", "Arbeiderne åpnet fabrikken før de hadde ventet på ingeniørene.");
     row("another matter", "Presidenten reiste til hovedstaden i går.");
 }
 
@@ -122,6 +124,9 @@ void TestPolarityCheck::flagged_data()
         "must [Museet planlegger å åpne flere utstillinger i Nord-Norland før årets slutt] < Других выставок в "
         "Северном "
         "Норланде до конца года музей открывать не планирует.");
+    row("without becomes with", "Arbeiderne åpnet fabrikken etter at de hadde ventet på ingeniørene.",
+        "must [Arbeiderne åpnet fabrikken etter at de hadde ventet på ingeniørene] < The workers opened the factory "
+        "without waiting for the engineers.");
     row("a rise told as a fall", "Eksporten av gass falt med 12 prosent i mai.",
         "must [Eksporten av gass falt med 12 prosent i mai] < Exports of gas rose by 12 percent in May.");
     row("a fall told as a rise, from Russian", "Eksporten av korn økte med 30 prosent.",

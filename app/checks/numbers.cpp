@@ -372,7 +372,8 @@ bool Proof::isOutdone(const Number &number, const Match &match) const
         const double margin = isInOneSentence(*match.place, rivals.first()) ? 2 * crossingMargin : crossingMargin;
         return other > own * crossing + margin;
     }
-    return other > std::max(own, goodCompany / 2);
+    const bool near = match.nearness < Nearness::Elsewhere; // the next sentence may go on with the same matter
+    return other > std::max(near ? own * crossing : own, goodCompany / 2);
 }
 
 /// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
@@ -383,7 +384,8 @@ void Proof::judgeFar(const Number &number, const Match &match)
     const bool typed = !number.unit.isNone() || number.kind != Number::Kind::Cardinal;
     const double other = rivals.isEmpty() ? 0 : companyOf(number, rivals.first());
     if (!rivals.isEmpty() && (typed ? other >= own : other > std::max(own, goodCompany / 2))) {
-        add(number, Severity::Must, QStringLiteral("elsewhere"),
+        const bool goesOn = match.nearness == Nearness::Neighbour && own >= goodCompany / 2 && other < 2 * own;
+        add(number, goesOn ? Severity::Should : Severity::Must, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
             {rivals.first(), *match.place});
         return;
@@ -457,9 +459,10 @@ void Proof::judgeSwap(const Number &one, const Number &two)
     }
     const Match first = matchOf(one);
     const Match second = matchOf(two);
-    const bool together = first.isFound() && second.isFound() && first.nearness == Nearness::Passage
-        && second.nearness == Nearness::Passage && first.place->source == second.place->source
-        && first.place->number.span != second.place->number.span;
+    const bool apart = first.place && second.place
+        && (first.place->source != second.place->source || first.place->number.span != second.place->number.span);
+    const bool together = apart && first.isFound() && second.isFound() && first.nearness <= Nearness::Neighbour
+        && second.nearness <= Nearness::Neighbour;
     if (!together) {
         return;
     }

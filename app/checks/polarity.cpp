@@ -208,6 +208,22 @@ bool losesNegation(const Beside &two)
         || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
 }
 
+/// The source goes without what the draft has: "without waiting", told as after waiting.
+bool losesWithout(const Beside &two)
+{
+    const bool negative = two.own.denies() || holds(two.own.stances, Kind::Implied);
+    return !negative && two.cover.draft >= likelySame
+        && std::ranges::any_of(two.other.stances, [&](const Stance &stance) {
+               if (stance.kind != Kind::Implied || !isWithout(two.source.text, stance.span)) {
+                   return false;
+               }
+               const auto [begin, end] = two.source.wordsIn({stance.span.end, two.other.span.end});
+               return begin < end && std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
+                          return pair.source == begin && pair.weight >= trustedPair;
+                      });
+           });
+}
+
 /// The words of the draft whose counterparts the source denies.
 QList<qsizetype> deniedIn(const Beside &two)
 {
@@ -449,6 +465,12 @@ private:
         if (losesNegation(two)) {
             conflict.was = wordOf(two.other, two.source);
             conflict.denied = deniedIn(two);
+            return conflict;
+        }
+        if (losesWithout(two)) {
+            const auto without = std::ranges::find_if(
+                two.other.stances, [&](const Stance &stance) { return isWithout(two.source.text, stance.span); });
+            conflict.was = two.source.text.mid(without->span.begin, without->span.length());
             return conflict;
         }
         if (addsNegation(two)) {

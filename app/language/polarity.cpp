@@ -182,6 +182,13 @@ bool isAlmostNegation(const QString &text, Span word)
     return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 
+bool isWithout(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("without"), QStringLiteral("uten"), QStringLiteral("utan"),
+                                      QStringLiteral("без")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
 bool isLimit(const QString &text, Span word)
 {
     static const QSet<QString> words {QStringLiteral("før"),    QStringLiteral("innen"), QStringLiteral("senest"),

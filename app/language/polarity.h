@@ -41,6 +41,9 @@ bool holds(const QList<Stance> &stances, Stance::Kind kind);
 /// Whether the word is as good as "not": "barely", "neppe", «вряд ли».
 bool isAlmostNegation(const QString &text, Span word);
 
+/// Whether the word says that something is lacking: "uten", "without", «без».
+bool isWithout(const QString &text, Span word);
+
 /// Whether the word sets a limit in time, which every language puts in a negative way: "før", "until", «до».
 bool isLimit(const QString &text, Span word);
 
