@@ -17,7 +17,8 @@ QString mentioned(const QString &text, const QString &language)
     const Reading reading = readingOf(text, language);
     const Gazetteer &gazetteer = Gazetteer::standard();
     QStringList lines;
-    for (const Mention &mention : gazetteer.mentionsIn(reading)) {
+    Gazetteer::Openings openings;
+    for (const Mention &mention : gazetteer.mentionsIn(reading, openings)) {
         const qsizetype begin = reading.words[size_t(mention.first)].token.span.begin;
         const qsizetype end = reading.words[size_t(mention.last) - 1].token.span.end;
         QStringList ids;

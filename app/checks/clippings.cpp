@@ -3,6 +3,7 @@
 
 #include "language/fold.h"
 #include "language/stems.h"
+#include "language/wordbook.h"
 
 #include <algorithm>
 #include <utility>
@@ -89,10 +90,11 @@ double sharedBy(const Grams &a, const Grams &b)
 
 Clippings::Clippings(const QList<Snapshot> &sources)
 {
+    WordBooks books;
     m_readings.reserve(std::size_t(sources.size()));
     for (const Snapshot &source : sources) {
         m_appeared.append(QDateTime::fromString(source.publishedAt, Qt::ISODate));
-        m_readings.push_back(readingOf(source.text, source.language));
+        m_readings.push_back(readingOf(source.text, source.language, books));
         readSentences(qint32(m_readings.size()) - 1);
         if (!m_languages.contains(m_readings.back().language)) {
             m_languages.append(m_readings.back().language);

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 namespace imprimatur
@@ -316,14 +317,29 @@ const Instructions &instructions()
     return made;
 }
 
+/// The ASCII characters of a text, of letters the small ones: most texts lack a bracket that a marker has.
+std::bitset<128> charactersOf(const QString &text)
+{
+    std::bitset<128> characters;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        characters.set(unit >= u'A' && unit <= u'Z' ? unit - u'A' + u'a' : std::min<char16_t>(unit, 127));
+    }
+    return characters;
+}
+
 QList<Span> instructionsIn(const QString &text)
 {
     QList<Span> places;
+    const std::bitset<128> characters = charactersOf(text);
     const QList<Phrases::Place> phrases = instructions().phrases.findIn(text);
     for (const Phrases::Place &place : phrases) {
         places.append(place.span);
     }
     for (const QString &marker : instructions().markers) {
+        if ((charactersOf(marker) & ~characters).any()) {
+            continue;
+        }
         for (qsizetype at = text.indexOf(marker, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(marker, at + marker.size(), Qt::CaseInsensitive)) {
             places.append({at, at + marker.size()});

@@ -321,44 +321,56 @@ qsizetype Gazetteer::lengthOf(const Phrase &phrase, const Reading &reading, qsiz
     return phrase.words.size();
 }
 
-Mention Gazetteer::mentionAt(const Index &index, const Reading &reading, qsizetype at) const
+/// The phrases whose first word a word may be, but for capitals.
+QList<qint32> Gazetteer::openedBy(const Index &index, const QString &lower, const QString &language)
+{
+    QList<qint32> opened;
+    const QStringList plain = baseForms(lower, language, false);
+    const QStringList forms = baseForms(lower, language, true);
+    for (const QString &form : forms) {
+        for (const qint32 each : index.byFirstWord.value(form)) {
+            if (index.phrases[size_t(each)].inflects || plain.contains(form)) {
+                opened += each;
+            }
+        }
+    }
+    return opened;
+}
+
+Mention Gazetteer::mentionAt(const Index &index, const Reading &reading, qsizetype at,
+                             const QList<qint32> &phrases) const
 {
     Mention mention {at, at, {}};
-    const QString &lower = reading.words[size_t(at)].token.lower;
-    const QStringList plain = baseForms(lower, reading.language, false);
-    const QStringList forms = baseForms(lower, reading.language, true);
-    for (qsizetype number = 0; number < forms.size(); ++number) {
-        const auto found = index.byFirstWord.constFind(forms[number]);
-        if (found == index.byFirstWord.constEnd()) {
+    for (const qint32 each : phrases) {
+        const Phrase &phrase = index.phrases[size_t(each)];
+        const qsizetype length = lengthOf(phrase, reading, at);
+        if (length == 0 || length < mention.last - at) {
             continue;
         }
-        for (const qint32 each : *found) {
-            const Phrase &phrase = index.phrases[size_t(each)];
-            const bool fits = phrase.inflects || plain.contains(forms[number]);
-            const qsizetype length = fits ? lengthOf(phrase, reading, at) : 0;
-            if (length == 0 || length < mention.last - at) {
-                continue;
-            }
-            mention.entries = length > mention.last - at ? QList<qint32>() : mention.entries;
-            mention.last = at + length;
-            if (!mention.entries.contains(phrase.entry)) {
-                mention.entries += phrase.entry;
-            }
+        mention.entries = length > mention.last - at ? QList<qint32>() : mention.entries;
+        mention.last = at + length;
+        if (!mention.entries.contains(phrase.entry)) {
+            mention.entries += phrase.entry;
         }
     }
     return mention;
 }
 
-QList<Mention> Gazetteer::mentionsIn(const Reading &reading) const
+QList<Mention> Gazetteer::mentionsIn(const Reading &reading, Openings &openings) const
 {
     const Index &index = m_indexes[size_t(tongueIndex(reading.language))];
     QList<Mention> mentions;
     for (qsizetype at = 0; at < qsizetype(reading.words.size());) {
-        if (!index.beginnings[beginningOf(reading.words[size_t(at)].token.lower)]) {
+        const QString &lower = reading.words[size_t(at)].token.lower;
+        if (!index.beginnings[beginningOf(lower)]) {
             ++at;
             continue;
         }
-        const Mention mention = mentionAt(index, reading, at);
+        auto opened = openings.constFind(lower);
+        if (opened == openings.constEnd()) {
+            opened = openings.insert(lower, openedBy(index, lower, reading.language));
+        }
+        const Mention mention = opened->isEmpty() ? Mention {} : mentionAt(index, reading, at, *opened);
         if (mention.entries.isEmpty()) {
             ++at;
             continue;

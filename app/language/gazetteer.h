@@ -57,8 +57,12 @@ public:
 
     explicit Gazetteer(QList<GazetteerEntry> entries);
 
-    /// The longest mentions, in order, none inside another; inflected forms too. Well under a microsecond a word.
-    QList<Mention> mentionsIn(const Reading &reading) const;
+    /// The names that words in small letters may begin, worked out once a word. Of one gazetteer and language.
+    using Openings = QHash<QString, QList<qint32>>;
+
+    /// The longest mentions, in order, none inside another; inflected forms too. Well under a microsecond a word. Words
+    /// that are not in `openings` yet are added.
+    QList<Mention> mentionsIn(const Reading &reading, Openings &openings) const;
 
     const GazetteerEntry &entry(qint32 index) const { return m_entries[index]; }
     /// The usual name of an entry with this id and kind in a language; empty when there is none.
@@ -89,7 +93,8 @@ private:
 
     void add(Index &index, const QString &name, qint32 entry);
     qsizetype lengthOf(const Phrase &phrase, const Reading &reading, qsizetype at) const;
-    Mention mentionAt(const Index &index, const Reading &reading, qsizetype at) const;
+    static QList<qint32> openedBy(const Index &index, const QString &lower, const QString &language);
+    Mention mentionAt(const Index &index, const Reading &reading, qsizetype at, const QList<qint32> &phrases) const;
 
     QList<GazetteerEntry> m_entries;
     std::array<Index, 3> m_indexes;

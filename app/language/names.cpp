@@ -4,6 +4,7 @@
 #include "language/abbreviations.h"
 #include "language/fold.h"
 #include "language/reading.h"
+#include "language/wordbook.h"
 
 #include <QSet>
 
@@ -83,12 +84,12 @@ bool opensAfter(QStringView gap)
     });
 }
 
-Markings markingsOf(const Reading &reading)
+Markings markingsOf(const Reading &reading, WordBook &book)
 {
     const auto &words = reading.words;
     Markings marks;
-    marks.mentions = Gazetteer::standard().mentionsIn(reading);
-    marks.titles = Gazetteer::titles().mentionsIn(reading);
+    marks.mentions = Gazetteer::standard().mentionsIn(reading, book.names);
+    marks.titles = Gazetteer::titles().mentionsIn(reading, book.titles);
     marks.mention = marked(marks.mentions, words.size());
     marks.title = marked(marks.titles, words.size());
     marks.opens.resize(words.size());
@@ -326,9 +327,9 @@ void settle(QList<NameFact> &facts)
 
 } // namespace
 
-QList<NameFact> namesIn(const Reading &reading)
+QList<NameFact> namesIn(const Reading &reading, WordBook &book)
 {
-    const Markings marks = markingsOf(reading);
+    const Markings marks = markingsOf(reading, book);
     QList<NameFact> facts;
     for (size_t at = 0; at < reading.words.size();) {
         if (marks.mention[at] >= 0 && !isNameWord(reading, marks, at)) {

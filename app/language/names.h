@@ -12,6 +12,7 @@ namespace imprimatur
 {
 
 struct Reading;
+class WordBook;
 
 /// One word of a name.
 struct NamePart
@@ -42,7 +43,7 @@ struct NameFact
 /// The names of a text in reading order, none inside another: runs of capitals ("Ursula von der Leyen", "J. D. Vance"),
 /// the name part of compounds ("Rosatom-sjef"), and what the gazetteer finds, peoples in small letters too. Reads
 /// `words` and `sentences` of the reading only. Pure; about a microsecond a word.
-QList<NameFact> namesIn(const Reading &reading);
+QList<NameFact> namesIn(const Reading &reading, WordBook &book);
 
 /// Whether two words may be one word of a name: a key in common or nearly so (foldsAgree()).
 bool partsAgree(const NamePart &a, const NamePart &b);

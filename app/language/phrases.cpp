@@ -21,6 +21,13 @@ quint32 keyOf(const QString &word)
     return unit(0) << 16U | unit(1);
 }
 
+constexpr std::size_t beginningSlots = 1 << 12;
+
+std::size_t slotOf(quint32 key)
+{
+    return (key * 0x9E3779B1U >> 16U) % beginningSlots;
+}
+
 bool isWordUnit(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
@@ -34,7 +41,8 @@ bool parts(QStringView between)
 
 QString evened(QStringView word)
 {
-    QString lower = word.toString().toLower();
+    const bool small = std::ranges::none_of(word, [](QChar c) { return c.isUpper() || c.isTitleCase(); });
+    QString lower = small ? word.toString() : word.toString().toLower();
     return lower.contains(u'ё') ? lower.replace(u'ё', u'е') : lower;
 }
 
@@ -119,6 +127,8 @@ void Phrases::index(int pattern)
         return;
     }
     for (const Alternative &alternative : first.alternatives) {
+        m_beginnings.resize(beginningSlots);
+        m_beginnings[slotOf(keyOf(alternative.word))] = true;
         QList<int> &bucket = m_byBeginning[keyOf(alternative.word)];
         if (bucket.isEmpty() || bucket.last() != pattern) {
             bucket.append(pattern);
@@ -171,7 +181,10 @@ QList<Phrases::Place> Phrases::findIn(const QList<PhraseWord> &words) const
                 }
             }
         };
-        if (const auto bucket = m_byBeginning.constFind(keyOf(words[at].lower)); bucket != m_byBeginning.constEnd()) {
+        const quint32 key = keyOf(words[at].lower);
+        const bool may = !m_beginnings.empty() && m_beginnings[slotOf(key)];
+        if (const auto bucket = may ? m_byBeginning.constFind(key) : m_byBeginning.constEnd();
+            bucket != m_byBeginning.constEnd()) {
             tryAll(*bucket);
         }
         tryAll(m_others);

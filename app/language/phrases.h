@@ -88,6 +88,7 @@ private:
 
     std::vector<Pattern> m_patterns;
     QHash<quint32, QList<int>> m_byBeginning; ///< patterns by the first two letters of their first word
+    std::vector<bool> m_beginnings; ///< by a hash of those letters: what no pattern begins with is passed over
     QList<int> m_others; ///< patterns to try at every word
 };
 

@@ -7,10 +7,10 @@
 #include "language/stems.h"
 #include "language/stopwords.h"
 #include "language/subtag.h"
+#include "language/wordbook.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace imprimatur
 {
@@ -35,7 +35,7 @@ QString plainFigure(const QString &figure)
     return isThousands ? digits : QString(figure).replace(u',', u'.');
 }
 
-Word wordOf(const Token &token, const QString &language, std::optional<Tongue> known)
+Word wordOf(const Token &token, WordBook &book)
 {
     Word word {token};
     if (token.isFigure) {
@@ -44,10 +44,11 @@ Word wordOf(const Token &token, const QString &language, std::optional<Tongue> k
         word.stem = word.fold;
         return word;
     }
-    word.folded = folded(token.lower, language);
-    word.fold = textKey(word.folded);
-    word.stem = known ? stemKey(token.lower, *known) : 0;
-    word.isStop = known ? isStopword(token.lower, *known) : token.lower.size() < 3;
+    const WordKeys &keys = book.keysOf(token.lower);
+    word.folded = keys.folded;
+    word.fold = keys.fold;
+    word.stem = keys.stem;
+    word.isStop = keys.isStop;
     return word;
 }
 
@@ -70,6 +71,12 @@ std::pair<qsizetype, qsizetype> Reading::wordsIn(Span span) const
 
 Reading readingOf(const QString &text, const QString &language)
 {
+    WordBooks books;
+    return readingOf(text, language, books);
+}
+
+Reading readingOf(const QString &text, const QString &language, WordBooks &books)
+{
     Reading reading {text, language.isEmpty() ? guessedLanguage(text) : primarySubtag(language), {}, {}, {}, {}, {}};
     reading.sentences = sentencesOf(text, reading.language);
     const QList<Lexeme> lexemes = lexemesOf(text, reading.language);
@@ -78,16 +85,16 @@ Reading readingOf(const QString &text, const QString &language)
     reading.quotations = quotationsIn(text, reading.language);
     const QList<Token> tokens = tokensOf(text);
     reading.words.reserve(std::size_t(tokens.size()));
-    const std::optional<Tongue> known = tongueOf(reading.language);
+    WordBook &book = books.of(reading.language);
     qint32 sentence = 0;
     for (const Token &token : tokens) {
         while (sentence < reading.sentences.size() && reading.sentences[sentence].end <= token.span.begin) {
             ++sentence;
         }
-        reading.words.push_back(wordOf(token, reading.language, known));
+        reading.words.push_back(wordOf(token, book));
         reading.words.back().sentence = sentence;
     }
-    reading.names = namesIn(reading);
+    reading.names = namesIn(reading, book);
     return reading;
 }
 

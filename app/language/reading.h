@@ -16,6 +16,8 @@
 namespace imprimatur
 {
 
+class WordBooks;
+
 /// A word or figure with the keys by which it meets its counterparts in other texts.
 struct Word
 {
@@ -48,6 +50,8 @@ struct Reading
 /// Reads a text of `language` (BCP 47; empty = the language is guessed). Any language may come: without an engine for it
 /// words have folds only. O(text).
 Reading readingOf(const QString &text, const QString &language);
+/// The same with what is known of words that were read before, and to be known of those that come.
+Reading readingOf(const QString &text, const QString &language, WordBooks &books);
 
 /// nb, en or ru, whichever the text looks like most; empty when it looks like none of them.
 QString guessedLanguage(const QString &text);
