@@ -57,8 +57,10 @@ void addPlaces(NameLookup &lookup, const SourceNames &sources, const NamePart &p
         return;
     }
     QList<NamePlace> together = common(lookup.places, places);
-    if (together.isEmpty()) {
-        together = common(lookup.places, sources.placesLike(part));
+    if (together.isEmpty() || sources.hasCyrillic()) {
+        const QList<NamePlace> alike = common(lookup.places, sources.placesLike(part));
+        std::ranges::copy_if(alike, std::back_inserter(together),
+                             [&](NamePlace place) { return !places.contains(place); });
     }
     lookup.isTogether = lookup.isTogether && !together.isEmpty();
     lookup.places = together.isEmpty() ? places : together;

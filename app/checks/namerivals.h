@@ -28,6 +28,11 @@ std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, c
 std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                      const QList<NamePlace> &places);
 
+/// Whether a Russian passage has words that may be these parts of the name by their sound, and that no other name of the
+/// sentence stands for.
+bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
+                      const QList<qsizetype> &parts);
+
 /// Whether the rival stands where the name should, so that one was put for the other.
 bool isInItsPlace(const NameRival &rival);
 

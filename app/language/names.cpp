@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace imprimatur
@@ -110,11 +111,42 @@ bool isOrdinaryOpening(const Reading &reading, const Markings &marks, size_t at)
     return word.isStop || opensSentences(written, reading.language) || marks.small.contains(word.token.lower);
 }
 
+/// Months that are surnames too.
+bool isMonthOrSurname(const QString &lower)
+{
+    static const QSet<QString> words {QStringLiteral("may"), QStringLiteral("march"), QStringLiteral("april"),
+                                      QStringLiteral("june"), QStringLiteral("august")};
+    return words.contains(lower);
+}
+
+/// "Theresa May", "Mrs May" and "Prime Minister May", but not "Monday May 5".
+bool isSurnameOfMonth(const Reading &reading, const Markings &marks, size_t at)
+{
+    static const QSet<QString> address {QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"),
+                                        QStringLiteral("dr"), QStringLiteral("sir")};
+    const auto &words = reading.words;
+    if (at == 0 || !isMonthOrSurname(words[at].token.lower)
+        || (at + 1 < words.size() && words[at + 1].token.isFigure)) {
+        return false;
+    }
+    const Word &before = words[at - 1];
+    const QStringView gap = between(reading, at - 1, at);
+    if (address.contains(before.token.lower)) {
+        return gap == u" " || gap == u". ";
+    }
+    const bool isFirstName = before.token.isCapital && !before.isStop && !isCalendarWord(before.token.lower)
+        && marks.mention[at - 1] < 0 && !isOrdinaryOpening(reading, marks, at - 1);
+    return gap == u" " && (isFirstName || marks.title[at - 1] >= 0);
+}
+
 bool isNameWord(const Reading &reading, const Markings &marks, size_t at)
 {
     const Word &word = reading.words[at];
-    if (!word.token.isCapital || isCalendarWord(word.token.lower) || marks.title[at] >= 0) {
+    if (!word.token.isCapital || marks.title[at] >= 0) {
         return false;
+    }
+    if (isCalendarWord(word.token.lower)) {
+        return isSurnameOfMonth(reading, marks, at);
     }
     return !marks.opens[at] || marks.mention[at] >= 0 || !isOrdinaryOpening(reading, marks, at);
 }
@@ -421,16 +453,16 @@ bool mayBegin(QStringView latin, QStringView cyrillic)
         || pairCost(latin[0], cyrillic[1]) < 10;
 }
 
-} // namespace
-
-bool soundAlike(QStringView latin, QStringView cyrillic)
+/// How far a Latin and a Cyrillic key are from sounding alike, in tenths of a sound for each letter of the shorter one;
+/// nullopt = too far to be told.
+std::optional<double> soundDistance(QStringView latin, QStringView cyrillic)
 {
     constexpr qsizetype longest = 24;
     if (latin.size() < 2 || cyrillic.size() < 2 || latin.size() > longest || cyrillic.size() > longest) {
-        return false;
+        return std::nullopt;
     }
     if (std::abs(latin.size() - cyrillic.size()) > 4 || !mayBegin(latin, cyrillic)) {
-        return false;
+        return std::nullopt;
     }
     std::array<int, longest + 1> row {};
     for (qsizetype j = 1; j <= cyrillic.size(); ++j) {
@@ -446,7 +478,27 @@ bool soundAlike(QStringView latin, QStringView cyrillic)
             diagonal = above;
         }
     }
-    return row[size_t(cyrillic.size())] <= qsizetype(std::min(latin.size(), cyrillic.size())) + 1;
+    return double(row[size_t(cyrillic.size())]) / double(std::min(latin.size(), cyrillic.size()) + 1);
+}
+
+} // namespace
+
+bool soundAlike(QStringView latin, QStringView cyrillic)
+{
+    constexpr double most = 1;
+    const auto distance = soundDistance(latin, cyrillic);
+    return distance && *distance <= most;
+}
+
+bool maySoundAlike(QStringView latin, QStringView cyrillic)
+{
+    constexpr double most = 2.25;
+    constexpr qsizetype least = 3;
+    if (std::min(latin.size(), cyrillic.size()) < least) {
+        return false;
+    }
+    const auto distance = soundDistance(latin, cyrillic);
+    return distance && *distance <= most;
 }
 
 bool namesAgree(const NameFact &name, const NameFact &other)
