@@ -20,7 +20,7 @@ Snapshot english()
         QStringLiteral("s1"), QStringLiteral("bne IntelliNews"),
         QStringLiteral(
             "Estonia and Latvia will build a bridge over the river Koiva, Estonian Prime Minister Kaarel Lepik said in "
-            "Tartu on Monday. The bridge will cost 40 million euros and be built by the Danish company Nordbro. "
+            "Tartu on Monday. The bridge will cost 40 million euros and is being built by the Danish company Nordbro. "
             "Latvian Foreign Minister Ilze Berzina called the project a sign of friendship.\n\n"
             "The European Union will pay half of the costs, the Estonian Finance Ministry said. Last year a similar "
             "bridge was opened in Finland by the Swedish company Viadukt.\n\n"
@@ -78,6 +78,8 @@ private Q_SLOTS:
             "must [Storbro]");
         row("an invented country", "Litauen og Latvia skal bygge en bro over elva Koiva.",
             "must [Litauen] -> [Estland]");
+        row("a capital whose name is a word of the source's language",
+            "Estlands statsminister Kaarel Lepik sa i Beijing at broen skal bygges.", "must [Beijing] -> [Tartu]");
         row("an invented body", "Det internasjonale pengefondet skal betale halvparten av kostnadene.",
             "must [Det internasjonale pengefondet] -> [EU]");
         row("a slip of the pen", "Estlands statsminister Kaarel Leplik sa at broen skal bygges.",

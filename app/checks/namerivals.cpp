@@ -21,6 +21,7 @@ constexpr double leastCoverage = 0.3;
 /// From here on a name of the passage stands where the sentence has another; names of another sort seldom do.
 constexpr double leastFit = 0.4;
 constexpr double leastFitOfOtherSorts = 0.45;
+constexpr double leastFitOfPassing = 0.6;
 
 /// So much a name of the same sort is ahead of others.
 constexpr double sameSort = 0.3;
@@ -64,7 +65,8 @@ bool maySoundAsOne(const NameFact &name, const NameFact &other)
 bool isTelling(const QString &words, const NameFact &name)
 {
     const bool shouted = words.size() > 6 && words == words.toUpper();
-    const bool general = std::ranges::all_of(words.toLower().split(u' '), isTranslatedWord);
+    const QString lower = words.toLower().remove(QLatin1String("'s")).remove(QStringLiteral("’s"));
+    const bool general = std::ranges::all_of(lower.split(u' '), isTranslatedWord);
     return !shouted && (!general || !name.ids.isEmpty());
 }
 
@@ -160,7 +162,7 @@ bool isAnother(const Stage &stage, const NameFact &name, const QList<NamePlace> 
 {
     const QString words = wordsAt(stage.claim.reading.text, name.span);
     const QString said = wordsAt(stage.source.text, other.span);
-    if (!isOfOneSort(name, other) && (words.front().isLower() || isPassing(other))) {
+    if (!isOfOneSort(name, other) && words.front().isLower()) {
         return false;
     }
     return !mayBeOne(name, other, stage.isCyrillic()) && !(stage.isCyrillic() && maySoundAsOne(name, other))
@@ -185,7 +187,7 @@ std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const
         const bool isOfOne = isOfOneSort(name, other);
         const double rank = fit + (isOfOne ? sameSort : 0);
         if (rank > bestRank) {
-            best = NameRival {{stage.window.source, index}, fit, isOfOne};
+            best = NameRival {{stage.window.source, index}, fit, isOfOne, isPassing(other)};
             bestRank = rank;
         }
     }
@@ -246,7 +248,8 @@ bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFa
 
 bool isInItsPlace(const NameRival &rival)
 {
-    return rival.fit >= (rival.isOfOneSort ? leastFit : leastFitOfOtherSorts);
+    const double ofOthers = rival.isPassing ? leastFitOfPassing : leastFitOfOtherSorts;
+    return rival.fit >= (rival.isOfOneSort ? leastFit : ofOthers);
 }
 
 } // namespace imprimatur

@@ -14,6 +14,7 @@ struct NameRival
     NamePlace place;
     double fit = 0; ///< how well what stands around the two agrees; 1 is as well as the sentence agrees at all
     bool isOfOneSort = false; ///< both are states, both places, both bodies, or neither is known
+    bool isPassing = false; ///< an adjective or an outlet, which stand beside names of any sort
 };
 
 /// Whether a word of the one is one of the other, or nearly so; by sound: as Jackson and Джексон are.
