@@ -111,6 +111,8 @@ private Q_SLOTS:
         row("another person in the place of a Russian name",
             "Energiminister Tomas Vaher hadde samtaler med sjefen for Samruk, Nurlan Zjakupov.", "should [Tomas Vaher]",
             true);
+        row("a company for a town against a Russian source",
+            "Ifølge Akkenzjenov begynner den nye stasjonen i Samruk sitt arbeid til høsten.", "should [Samruk]", true);
         row("an invented town against a Russian source", "Det nye anlegget i Karaganda skal starte til høsten.",
             "should [Karaganda]", true);
     }

@@ -15,12 +15,16 @@ namespace imprimatur
 namespace
 {
 
-/// A sentence whose best passage covers less than this has no passage to hold a name against.
+/// A sentence whose best passage covers less than this has no passage to hold a name against. Of Russian words we can
+/// translate fewer.
 constexpr double leastCoverage = 0.3;
+constexpr double leastCoverageInRussian = 0.22;
 
-/// From here on a name of the passage stands where the sentence has another; names of another sort seldom do.
+/// From here on a name of the passage stands where the sentence has another; names of another sort seldom do, and least
+/// of all adjectives and outlets.
 constexpr double leastFit = 0.4;
 constexpr double leastFitOfOtherSorts = 0.45;
+constexpr double leastFitInRussian = 0.3;
 constexpr double leastFitOfPassing = 0.6;
 
 /// So much a name of the same sort is ahead of others.
@@ -170,6 +174,24 @@ bool isAnother(const Stage &stage, const NameFact &name, const QList<NamePlace> 
         && !isShortFor(words, said);
 }
 
+bool hasPassage(const NameDesk &desk, const NameClaim &claim)
+{
+    const double least = isRussianPassage(desk, claim) ? leastCoverageInRussian : leastCoverage;
+    return !claim.alignment.best.isEmpty() && claim.alignment.best.first().coverage >= least;
+}
+
+/// How well what stands around has to agree.
+double leastFitOf(const Stage &stage, const NameFact &other, bool isOfOneSort)
+{
+    if (!isOfOneSort && isPassing(other)) {
+        return leastFitOfPassing;
+    }
+    if (stage.isCyrillic()) {
+        return leastFitInRussian;
+    }
+    return isOfOneSort ? leastFit : leastFitOfOtherSorts;
+}
+
 /// The best of the names on the stage that the sentence leaves out.
 std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const QList<NamePlace> &places)
 {
@@ -187,7 +209,7 @@ std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const
         const bool isOfOne = isOfOneSort(name, other);
         const double rank = fit + (isOfOne ? sameSort : 0);
         if (rank > bestRank) {
-            best = NameRival {{stage.window.source, index}, fit, isOfOne, isPassing(other)};
+            best = NameRival {{stage.window.source, index}, fit >= leastFitOf(stage, other, isOfOne), isOfOne};
             bestRank = rank;
         }
     }
@@ -211,7 +233,7 @@ bool anyPartAgrees(const NameFact &a, const NameFact &b, bool bySound)
 std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                  const QList<NamePlace> &places)
 {
-    if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
+    if (!hasPassage(desk, claim)) {
         return std::nullopt;
     }
     return rivalOn(stageOf(desk, claim, claim.alignment.best.first().span), name, places);
@@ -220,8 +242,11 @@ std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, c
 std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                      const QList<NamePlace> &places)
 {
+    if (!hasPassage(desk, claim)) {
+        return std::nullopt;
+    }
     const Window &window = claim.alignment.best.first();
-    if (window.first == window.last || window.coverage < leastCoverage) {
+    if (window.first == window.last) {
         return std::nullopt;
     }
     const Span core = coreOf(desk, claim);
@@ -244,12 +269,6 @@ bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFa
         };
         return likestOn(stage, name, taken, heard).has_value();
     });
-}
-
-bool isInItsPlace(const NameRival &rival)
-{
-    const double ofOthers = rival.isPassing ? leastFitOfPassing : leastFitOfOtherSorts;
-    return rival.fit >= (rival.isOfOneSort ? leastFit : ofOthers);
 }
 
 } // namespace imprimatur

@@ -12,9 +12,8 @@ namespace imprimatur
 struct NameRival
 {
     NamePlace place;
-    double fit = 0; ///< how well what stands around the two agrees; 1 is as well as the sentence agrees at all
+    bool isInItsPlace = false; ///< what stands around the two agrees, so that one may be put for the other
     bool isOfOneSort = false; ///< both are states, both places, both bodies, or neither is known
-    bool isPassing = false; ///< an adjective or an outlet, which stand beside names of any sort
 };
 
 /// Whether a word of the one is one of the other, or nearly so; by sound: as Jackson and Джексон are.
@@ -33,8 +32,5 @@ std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &clai
 /// sentence stands for.
 bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                       const QList<qsizetype> &parts);
-
-/// Whether the rival stands where the name should, so that one was put for the other.
-bool isInItsPlace(const NameRival &rival);
 
 } // namespace imprimatur

@@ -153,7 +153,7 @@ void judgePlace(const NameDesk &desk, const NameClaim &claim, const NameFact &na
     const bool isApart = !isNear(desk, claim, lookup.places, 0);
     const auto rival =
         isApart ? rivalOf(desk, claim, name, lookup.places) : rivalInCore(desk, claim, name, lookup.places);
-    if (!rival || !isInItsPlace(*rival) || (!isApart && !rival->isOfOneSort)) {
+    if (!rival || !rival->isInItsPlace || (!isApart && !rival->isOfOneSort)) {
         return;
     }
     const bool sure = isApart && !isRussianPassage(desk, claim) && name.isCertain && rival->isOfOneSort
