@@ -221,6 +221,30 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), findings);
     }
 
+    void namesThatEverySourceHasCarryNothing_data()
+    {
+        QTest::addColumn<QString>("free");
+        QTest::addColumn<int>("findings");
+        QTest::newRow("the names alone")
+            << u"Vladimir Putin of Russia and the president of Sorland, Arvid Holm, met in Sochi on Monday."_qs << 1;
+        QTest::newRow("the matter too")
+            << u"Vladimir Putin and Arvid Holm met in Sochi. Trade between Russia and Sorland has increased this year."_qs
+            << 0;
+    }
+
+    void namesThatEverySourceHasCarryNothing()
+    {
+        QFETCH(QString, free);
+        Snapshot kremlin =
+            test::source(u"s2"_qs, u"Kremlin (Telegram)"_qs,
+                         u"Мы рады гостям. В этом году отмечен рост торговли между странами."_qs, u"ru"_qs);
+        kremlin.stateControlled = true;
+        const Content content =
+            test::draft({u"I år er det registrert en økning i handelen mellom Russland og Sorland."_qs},
+                        {test::source(u"s1"_qs, u"Polaris"_qs, free), kremlin});
+        QTEST(int(test::findingsOf("attribution-missing", content).size()), "findings");
+    }
+
     void whatAFreeOutletCarriesTooNeedsNone()
     {
         QList<Snapshot> all = sources();

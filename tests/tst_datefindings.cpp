@@ -29,7 +29,11 @@ Content article(const QString &sentence)
             "Ministers signed the harbour treaty in Varnik on February 10. The treaty replaces an agreement of "
             "2019 and enters into force in the first quarter of 2029. Grain exports fell in 2025.\n\n"
             "The ferry line to Karesund reopens on April 24. A summit of the Amber League will be held in "
-            "Karesund on February 6-7, the ministry said."));
+            "Karesund on February 6-7, the ministry said. The sound froze over twice in the first five months of the "
+            "year.\n\nThe bridge over the sound was opened in 1998. The old "
+            "tunnel was "
+            "closed in 2004. The ferry left the quay at 09:15. The lorry reached the border at 10:40. The deal on the "
+            "sound was struck at 3am local time."));
     const Snapshot bank = test::source(
         QStringLiteral("s2"), QStringLiteral("Tass"),
         QStringLiteral(
@@ -92,6 +96,12 @@ void DateFindingsTest::flags_data()
     addRow("the year of another sentence", u"Avtalen trer i kraft i første kvartal 2027.",
            u"must [første kvartal 2027]");
     addRow("a date of the other story", u"Fergelinjen til Karesund åpner igjen 22. april.", u"must [22. april]");
+    addRow("the year of the next sentence", u"Broen over sundet ble åpnet i 2004.", u"must [2004]");
+    addRow("the time of another", u"Fergen forlot kaien klokken 10.40 lokal tid.", u"must [klokken 10.40 lokal tid]");
+    addRow("a month more than the source counts", u"Fra januar til juni frøs sundet til to ganger.",
+           u"must [januar]; must [juni]");
+    addRow("another minute than the local time", u"Avtalen om sundet ble inngått klokken 01.10 norsk tid.",
+           u"must [klokken 01.10 norsk tid]");
     addRow("Moscow time as Norwegian time", u"Beslutningen ble offentliggjort klokken 13.30 norsk tid.",
            u"must [klokken 13.30 norsk tid]");
     addRow("a weekday that its date excludes", u"Ministrene undertegnet havneavtalen mandag 10. februar.",
@@ -113,6 +123,12 @@ void DateFindingsTest::leavesAlone_data()
     addRow("less precise", u"Ministrene undertegnet havneavtalen i februar.");
     addRow("a quarter", u"Avtalen trer i kraft i første kvartal 2029.");
     addRow("last year", u"Korneksporten falt i fjor.");
+    addRow("the years of two sentences", u"Broen over sundet ble åpnet i 1998, og tunnelen ble stengt i 2004.");
+    addRow("the times of two",
+           u"Fergen forlot kaien klokken 09.15, og lastebilen nådde grensen klokken 10.40 lokal tid.");
+    addRow("the months that the source counts", u"Fra januar til mai frøs sundet til to ganger.");
+    addRow("Norwegian time for a local time", u"Avtalen om sundet ble inngått klokken 01 norsk tid.",
+           u"note [klokken 01 norsk tid]");
     addRow("nowadays", u"I dag går det ferge til Karesund.");
     addRow("Norwegian time for Moscow time", u"Beslutningen ble offentliggjort klokken 11.30 norsk tid.");
     addRow("Moscow time as such", u"Beslutningen ble offentliggjort klokken 13.30 Moskva-tid.");

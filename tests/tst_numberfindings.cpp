@@ -22,7 +22,17 @@ const QString &harbourInEnglish()
         "harbour "
         "authority said. Investment in the new terminal reached $640mn. The share of Turkish ships rose to 18.0% from "
         "16.4%, an increase of 1.6 percentage points. The terminal will employ 2,300 people.\n\n"
-        "It was the eighth strike at the port since the spring. The cranes can lift 64 miles of cable a day.");
+        "It was the eighth strike at the port since the spring. The cranes can lift 64 miles of cable a day.\n\n"
+        "Robert Lind, 52, led the race around the town. His son Erik, who is 14, came last.\n\n"
+        "Some 20,000 pupils answered the survey of the ministry. It was made at 11 schools. Help is to be had on 116 "
+        "123. "
+        "The lake lost 3 inches of water.\n\n"
+        "The granary holds 45,000 tonnes of wheat. It is being filled until there are 52,000 tonnes of wheat in the "
+        "granary, "
+        "enough for six weeks.\n\n"
+        "The club has not won since February's 4-1 match. The rate of interest fell to 6.6%. Since then it has come "
+        "down by "
+        "seven percentage points.");
     return text;
 }
 
@@ -100,6 +110,15 @@ void NumberFindingsTest::flags_data()
     row("a figure rounded to another place", u"Andelen tyrkiske skip steg til 18 prosent fra 16,9 prosent.",
         u"must [16,9] -> [16,4]");
     row("a wrong conversion", u"Kranene kan løfte 130 kilometer kabel om dagen.", u"must [130]");
+    row("a figure of the next sentence, of another size", u"Undersøkelsen til departementet fikk svar fra 11 elever.",
+        u"must [11] -> [20\u00a0000]");
+    row("the age of another", u"Robert Lind på 14 år ledet løpet rundt byen.", u"must [14]");
+    row("per cent for points, near a per cent that rounds to it", u"Siden har renten falt med sju prosent.",
+        u"must [sju]");
+    row("a result that nobody won by", u"Klubben har ikke vunnet siden kampen som endte 9–1 i februar.", u"must [9]");
+    row("another telephone number", u"Hjelp er å få på 116 132.", u"must [116 132]");
+    row("a Christmas day too many", u"Den 68. juledag vant Robert Lind løpet.", u"must [68]");
+    row("months that no weeks make", u"Hveten i kornlageret er nok til omtrent tre måneder.", u"must [tre]");
     row("a figure out of the air", u"Havnen har kjøpt 37 nye kraner.", u"must [37]");
 }
 
@@ -130,6 +149,16 @@ void NumberFindingsTest::leavesAlone_data()
     row("out of Russian", u"Jernbanen Kareslav fraktet 7,2 millioner tonn kull i fjor.");
     row("Russian thousands", u"5500 mennesker arbeider på anlegget.");
     row("an article and others", u"En streik i havnen rammet andre skip for første gang.");
+    row("figures of two sentences in one", u"Undersøkelsen ved 11 skoler fikk svar fra 20 000 elever.");
+    row("a figure of the next sentence that goes on with the matter",
+        u"Kornlageret skal fylles til 52 000 tonn hvete.");
+    row("weeks as months", u"Hveten i kornlageret er nok til omtrent halvannen måned.", u"note [halvannen måned]");
+    row("an age", u"Robert Lind på 52 år ledet løpet rundt byen, og sønnen Erik på 14 ble sist.");
+    row("percentage points in words", u"Siden har renten falt med sju prosentpoeng.");
+    row("a result with its month", u"Klubben har ikke vunnet siden kampen som endte 4–1 i februar.");
+    row("a telephone number", u"Hjelp er å få på 116 123.");
+    row("a small measure converted and cut", u"Innsjøen mistet 7 cm vann.", u"note [7 cm]");
+    row("a feast day", u"Den 1. juledag vant Robert Lind løpet.");
     row("a name with figures", u"Havnen i Varnik tok imot en Su-57 i kassen.");
 }
 

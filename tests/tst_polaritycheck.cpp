@@ -19,11 +19,14 @@ const QString english = QStringLiteral(
     "The ministry declined to comment on the agreement. Exports of gas rose by 12 percent in May. The prices of oil "
     "were unchanged. The border is open.\n\n"
     "The bank may buy the factory in the capital. Only two ships reached the harbour. The company did not only build "
-    "the railway, it also paid for the bridge.");
+    "the railway, it also paid for the bridge. The owner believes that the new oven could cut the queue in the bakery "
+    "to "
+    "around 12 hours. The workers opened the factory without waiting for the engineers.");
 
 const QString russian = QStringLiteral(
     "Министр сообщил, что стороны не обсуждали цену газа. Экспорт зерна снизился на 30 процентов. Компания отказалась "
-    "платить налог.");
+    "платить налог. Музей работает в Северном Норланде с 2019 года. Других выставок в Северном Норланде до конца года "
+    "музей открывать не планирует.");
 
 Content article(const QString &paragraph)
 {
@@ -84,6 +87,9 @@ void TestPolarityCheck::leftAlone_data()
     row("a fall kept", "Eksporten av korn falt med 30 prosent.");
     row("a question", "Har parlamentet vedtatt budsjettet for den nye havnen?");
     row("a quotation is held by another check", "– Parlamentet har vedtatt budsjettet for havnen, sa han.");
+    row("a limit in time kept", "Museet planlegger ikke å åpne flere utstillinger i Nord-Norland før årets slutt.");
+    row("without stays without", "Arbeiderne åpnet fabrikken uten å vente på ingeniørene.");
+    row("without is not yet", "Arbeiderne åpnet fabrikken før de hadde ventet på ingeniørene.");
     row("another matter", "Presidenten reiste til hovedstaden i går.");
 }
 
@@ -113,6 +119,14 @@ void TestPolarityCheck::flagged_data()
         "must [men en ny krig vil ikke endre markedet] < A new war would change the market.");
     row("gone, from Russian", "Partene diskuterte prisen på gass, sa ministeren.",
         "must [Partene diskuterte prisen på gass] < Министр сообщил, что стороны не обсуждали цену газа.");
+    row("plans that nobody has, before a limit in time",
+        "Museet planlegger å åpne flere utstillinger i Nord-Norland før årets slutt.",
+        "must [Museet planlegger å åpne flere utstillinger i Nord-Norland før årets slutt] < Других выставок в "
+        "Северном "
+        "Норланде до конца года музей открывать не планирует.");
+    row("without becomes with", "Arbeiderne åpnet fabrikken etter at de hadde ventet på ingeniørene.",
+        "must [Arbeiderne åpnet fabrikken etter at de hadde ventet på ingeniørene] < The workers opened the factory "
+        "without waiting for the engineers.");
     row("a rise told as a fall", "Eksporten av gass falt med 12 prosent i mai.",
         "must [Eksporten av gass falt med 12 prosent i mai] < Exports of gas rose by 12 percent in May.");
     row("a fall told as a rise, from Russian", "Eksporten av korn økte med 30 prosent.",
@@ -139,6 +153,11 @@ void TestPolarityCheck::reservations_data()
     row("a reservation in another word", "Banken kan komme til å kjøpe fabrikken i hovedstaden.", "");
     row("a reservation at another's word", "Banken kjøper fabrikken i hovedstaden, ifølge Bladet.", "");
     row("a quotation is held by another check", "– Banken kjøper fabrikken i hovedstaden, sa han.", "");
+    row("a belief in what could be, told as a fact", "Den nye ovnen kutter køen i bakeriet til rundt 12 timer.",
+        "should [Den nye ovnen kutter køen i bakeriet til rundt 12 timer] < The owner believes that the new oven could "
+        "cut the queue in the bakery to around 12 hours.");
+    row("a belief kept", "Eieren tror at den nye ovnen kutter køen i bakeriet til rundt 12 timer.", "");
+    row("a possibility kept", "Den nye ovnen kan kutte køen i bakeriet til rundt 12 timer.", "");
     row("none was made", "Grensen er åpen.", "");
 }
 
@@ -174,7 +193,7 @@ void TestPolarityCheck::clauses()
     QFETCH(QString, marked);
     const QString text = QString(marked).remove(u'|');
     QString found = text;
-    const QList<Span> spans = clausesOf(text, {0, text.size()}, language);
+    const QList<Span> spans = clausesOf(text, tokensOf(text), language);
     for (qsizetype index = spans.size() - 1; index > 0; --index) {
         found.insert(spans[index].begin, u'|');
     }

@@ -145,6 +145,8 @@ constexpr Row rows[] {
     {"a nationality is no name", "en", "\"Nobody was ready,\" said a Russian official.",
      "speech[Nobody was ready] said: a = "},
     {"single marks", "en", "‘We don’t wait,’ said Anna Berg.", "speech[We don’t wait] said: Anna Berg = Anna Berg"},
+    {"endings cut off at their apostrophe are no marks", "en",
+     "The states 's plan and what they 're sure isn 't Berg's.", ""},
     {"apostrophes are no marks", "en", "The states' plan and Berg's idea aren't new.", ""},
     {"a quotation inside a quotation", "en", "\"He said 'never again' to us,\" Anna Berg recalled.",
      "speech[He said 'never again' to us] recalled: Anna Berg = Anna Berg"},

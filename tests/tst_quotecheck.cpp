@@ -30,10 +30,17 @@ const QString russian = QStringLiteral(
     "подчеркнул он.\n\n"
     "Президент Сергей Орлов: Отношения с Норландом развиваются успешно. Мы готовы увеличить экспорт газа на 12%.");
 
-const QString norwegian =
-    QStringLiteral("Byrådet vedtok planen i går. «Vi har aldri hatt så mange syklister i sentrum, og vi trenger flere "
-                   "stier», sa byråd "
-                   "Eva Holm. Hun la til at arbeidet begynner i mai. – Det blir fem nye stier i år, sa Holm.");
+const QString norwegian = QStringLiteral(
+    "Byrådet vedtok planen i går. «Vi har aldri hatt så mange syklister i sentrum, og vi trenger flere "
+    "stier», sa byråd "
+    "Eva Holm. Hun la til at arbeidet begynner i mai. – Det blir fem nye stier i år, sa Holm. Hun kaller dem "
+    "«raske og trygge gater». «Vi må gjøre det nå», sa hun.");
+
+// One remark that two translators have rendered, each with words that our lexicon lacks.
+const QString brickbats = QStringLiteral(
+    "\"The government has a treaty of gewgaw, whatnot and brickbat,\" said Minister Ivan Petrov on Monday.");
+const QString baubles =
+    QStringLiteral("«У президента газ из побрякушек, финтифлюшек и кирпичей», — сказал министр Иван Петров.");
 
 Content article(const QStringList &blocks)
 {
@@ -91,6 +98,8 @@ private Q_SLOTS:
     void persons();
     void wordsInOrder_data();
     void wordsInOrder();
+    void renderings_data();
+    void renderings();
     void withoutSourcesNothingIsMissing();
 };
 
@@ -136,6 +145,9 @@ void TestQuoteCheck::leftAlone_data()
         {QStringLiteral("– Sanksjonene mot vårt selskap er ulovlige, sa sjefen for selskapet.")});
     row("a quotation within a quotation",
         {QStringLiteral("– Regjeringen har «aldri» offentliggjort kontrakten, sa Jo Park.")});
+    row("a term that shares two words with a quotation", {QStringLiteral("De kaller det «raske gater» i Norland.")});
+    row("a short quotation of small words", {QStringLiteral("«Vi må gjøre det nå», sa Eva Holm.")});
+    row("a fragment of three words", {QStringLiteral("Hun vil ha «og trygge gater», sa Eva Holm.")});
     row("words that we cannot look for", {QStringLiteral("– Huttetu, snikksnakk, sa Berg.")});
 }
 
@@ -188,6 +200,16 @@ void TestQuoteCheck::flagged_data()
     row("a word added in one language", {QStringLiteral("– Det blir fem nye og brede stier i år, sa Holm.")},
         QStringLiteral(
             "must quote-altered [Det blir fem nye og brede stier i år] < Det blir fem nye stier i år > Det blir "
+            "fem nye stier i år"));
+    row("a word left out of a short quotation of small words", {QStringLiteral("«Vi må det nå», sa Eva Holm.")},
+        QStringLiteral("must quote-altered [Vi må det nå] < Vi må gjøre det nå > Vi må gjøre det nå"));
+    row("a word added to a short quotation of small words", {QStringLiteral("«Vi må bare gjøre det nå», sa Eva Holm.")},
+        QStringLiteral("must quote-altered [Vi må bare gjøre det nå] < Vi må gjøre det nå > Vi må gjøre det nå"));
+    row("a word left out of a fragment", {QStringLiteral("De kaller dem «raske og gater» i Norland.")},
+        QStringLiteral("must quote-altered [raske og gater] < raske og trygge gater > raske og trygge gater"));
+    row("a per cent that nobody counted", {QStringLiteral("– Det blir fem nye prosent stier i år, sa Holm.")},
+        QStringLiteral(
+            "must quote-altered [Det blir fem nye prosent stier i år] < Det blir fem nye stier i år > Det blir "
             "fem nye stier i år"));
     row("words of someone else", {QStringLiteral("– Sanksjonene mot vårt selskap er ulovlige, sa Sergej Orlov.")},
         QStringLiteral("must quote-speaker [Sergej Orlov] < Санкции против нашей компании незаконны"));
@@ -284,6 +306,38 @@ void TestQuoteCheck::wordsInOrder()
     const WordRun run = nearestRun(own, {0, draft.size()}, source, {0, source.text.size()});
     QVERIFY(run.likeness > 0.4 && !run.exact);
     QVERIFY(source.text.mid(run.span.begin, run.span.length()).contains(QLatin1String("bygger")));
+}
+
+void TestQuoteCheck::renderings_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<bool>("repeated");
+    const QString fromEnglish =
+        QStringLiteral("– Regjeringen har en traktat av dilldall, snurrepipperi og mursteinskast, sa Ivan Petrov.");
+    const QString fromRussian =
+        QStringLiteral("– Presidenten har gass av dilldall, snurrepipperi og mursteinskast, sa Ivan Petrov.");
+    QTest::addRow("one remark from two languages") << fromEnglish << fromRussian << true;
+    QTest::addRow("as that of another person")
+        << fromEnglish << QString(fromRussian).replace(QStringLiteral("Ivan Petrov"), QStringLiteral("Anna Berg"))
+        << false;
+    QTest::addRow("one word of the same")
+        << fromEnglish << QStringLiteral("– Presidenten har gass av dilldall, filler og gamle sko, sa Ivan Petrov.")
+        << false;
+    QTest::addRow("once quoted and once told")
+        << fromEnglish
+        << QStringLiteral("Petrov mener at presidenten har gass av dilldall, snurrepipperi og mursteinskast.") << false;
+}
+
+void TestQuoteCheck::renderings()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(bool, repeated);
+    Content content = article({first, second});
+    content.sources = {test::source(QStringLiteral("s1"), QStringLiteral("Bladet"), brickbats),
+                       test::source(QStringLiteral("s2"), QStringLiteral("TASS"), baubles, QStringLiteral("ru"))};
+    QCOMPARE(shown(content).contains(QLatin1String("quote-repeated")), repeated);
 }
 
 void TestQuoteCheck::withoutSourcesNothingIsMissing()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/accusations.h"
 
-#include "checks/galley.h"
 #include "checks/wordlist.h"
 #include "language/phrases.h"
+#include "language/reading.h"
 #include "language/subtag.h"
 
 #include <QHash>
@@ -87,23 +87,20 @@ std::optional<Span> firstNaming(const Reading &reading, const Sentence &sentence
 
 } // namespace
 
-bool hasReply(const Galley &galley)
+bool isReply(const Reading &reading, const Sentence &sentence)
 {
-    const AccusationWords *words = wordsOf(galley.content.language);
-    return words && std::ranges::any_of(galley.sentences, [&](const Sentence &sentence) {
-               return words->replying.standIn(sentence.text);
-           });
+    const AccusationWords *words = wordsOf(reading.language);
+    return words && words->replying.standIn(sentence.text);
 }
 
-std::optional<Span> accusationIn(const Galley &galley, const Sentence &sentence)
+std::optional<Span> accusationIn(const Reading &reading, const Sentence &sentence)
 {
     constexpr int wordsBehind = 3;
     constexpr int wordsBefore = 5;
-    const AccusationWords *words = wordsOf(galley.content.language);
+    const AccusationWords *words = wordsOf(reading.language);
     if (!words) {
         return std::nullopt;
     }
-    const Reading &reading = galley.readingAt(sentence.block);
     const auto place = firstNaming(reading, sentence, words->accusing, 0, wordsBehind);
     return place ? place : firstNaming(reading, sentence, words->accused, wordsBefore, 0);
 }

@@ -9,13 +9,13 @@
 namespace imprimatur
 {
 
-struct Galley;
+struct Reading;
 
 /// Where a sentence accuses somebody whom it names, in its block's text: the words that accuse. What accuses is data:
 /// resources/checks/accusations.json; in languages that it does not have nothing does.
-std::optional<Span> accusationIn(const Galley &galley, const Sentence &sentence);
+std::optional<Span> accusationIn(const Reading &reading, const Sentence &sentence);
 
-/// Whether anybody anywhere in the article replies, or is said to have been asked.
-bool hasReply(const Galley &galley);
+/// Whether somebody replies in a sentence, or is said to have been asked.
+bool isReply(const Reading &reading, const Sentence &sentence);
 
 } // namespace imprimatur

@@ -5,7 +5,9 @@
 #include "checks/meetings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -23,22 +25,26 @@ constexpr std::size_t candidateLimit = 24;
 constexpr qsizetype bestLimit = 3;
 constexpr qint32 windowLimit = 3; ///< sentences
 
+/// The sentences that hold most of the words, best first.
 std::vector<qint32> candidates(const std::vector<Meeting> &meetings, qsizetype sentences)
 {
-    std::vector<double> sums(std::size_t(sentences), 0);
+    std::vector<float> sums(std::size_t(sentences), 0);
+    std::vector<qint32> rows;
     for (const Meeting &meeting : meetings) {
         for (const auto &[row, weight] : meeting.rows) {
-            sums[std::size_t(row)] += double(weight) * meeting.rarity;
-        }
-    }
-    std::vector<qint32> rows;
-    for (std::size_t row = 0; row < sums.size(); ++row) {
-        if (sums[row] > 0) {
-            rows.push_back(qint32(row));
+            float &sum = sums[std::size_t(row)];
+            if (sum == 0) {
+                rows.push_back(row);
+            }
+            sum += weight * float(meeting.rarity);
         }
     }
     const auto middle = rows.begin() + qsizetype(std::min(candidateLimit, rows.size()));
-    std::ranges::partial_sort(rows, middle, std::greater(), [&](qint32 row) { return sums[std::size_t(row)]; });
+    std::ranges::partial_sort(rows, middle, [&](qint32 a, qint32 b) {
+        const float one = sums[std::size_t(a)];
+        const float other = sums[std::size_t(b)];
+        return one != other ? one > other : a < b;
+    });
     rows.erase(middle, rows.end());
     return rows;
 }
@@ -53,33 +59,30 @@ double bestTogether(const Meeting &a, const Meeting &b)
     return best;
 }
 
-/// One sentence of the draft while its windows are weighed.
-struct Weighing
+/// One sentence of the draft while its windows are weighed. A window is weighed from its sentences, and each of those is
+/// looked at once: neighbours grow into each other.
+class Weighing
 {
-    const Clippings &clippings;
-    std::vector<Meeting> meetings;
-    std::vector<quint32> grams;
-    double rarity = 0; ///< of all words together
-
-    Window window(qint32 first, qint32 last) const
+public:
+    Weighing(const Clippings &source, std::vector<Meeting> met, Grams letters)
+        : m_clippings(source)
+        , m_meetings(std::move(met))
+        , m_grams(std::move(letters))
     {
-        const std::vector<SourceSentence> &sentences = clippings.sentences();
-        const SourceSentence &from = sentences[std::size_t(first)];
-        double covered = 0;
-        for (const Meeting &meeting : meetings) {
-            covered += meeting.in(first, last) * meeting.rarity;
+        for (const Meeting &meeting : m_meetings) {
+            m_rarity += meeting.rarity;
         }
-        std::vector<quint32> letters = from.grams;
-        for (qint32 row = first + 1; row <= last; ++row) {
-            const std::vector<quint32> &more = sentences[std::size_t(row)].grams;
-            letters.insert(letters.end(), more.begin(), more.end());
-        }
-        if (last > first) {
-            std::ranges::sort(letters);
-        }
-        Window window {from.source, first, last, {from.span.begin, sentences[std::size_t(last)].span.end}};
-        window.coverage = rarity > 0 ? covered / rarity : 0;
-        window.likeness = likeness(grams, letters);
+    }
+
+    Window window(qint32 first, qint32 last)
+    {
+        const std::vector<SourceSentence> &sentences = m_clippings.sentences();
+        Window window {sentences[std::size_t(first)].source,
+                       first,
+                       last,
+                       {sentences[std::size_t(first)].span.begin, sentences[std::size_t(last)].span.end}};
+        window.coverage = m_rarity > 0 ? covered(first, last) / m_rarity : 0;
+        window.likeness = likeness(first, last);
         window.score = std::clamp(window.coverage * (1 - lettersShare) + window.likeness * lettersShare
                                       - longWindow * double(last - first),
                                   0.0, 1.0);
@@ -90,14 +93,14 @@ struct Weighing
     Trace trace(const Window &best, bool sameLanguage, double greatest) const
     {
         Trace trace {0, best.coverage, 1 - best.coverage};
-        const double pairs = double(std::max<std::size_t>(meetings.size(), 2) - 1);
-        for (std::size_t at = 1; at < meetings.size(); ++at) {
-            trace.together += bestTogether(meetings[at - 1], meetings[at]) / pairs;
+        const double pairs = double(std::max<std::size_t>(m_meetings.size(), 2) - 1);
+        for (std::size_t at = 1; at < m_meetings.size(); ++at) {
+            trace.together += bestTogether(m_meetings[at - 1], m_meetings[at]) / pairs;
         }
         if (sameLanguage) {
             countNeighbours(trace);
         }
-        for (const Meeting &meeting : meetings) {
+        for (const Meeting &meeting : m_meetings) {
             if (meeting.in(best.first, best.last) < well) {
                 trace.rarest = std::max(trace.rarest, meeting.rarity / greatest);
             }
@@ -110,18 +113,18 @@ struct Weighing
         double kept = 0;
         double breaks = 0;
         bool held = true;
-        for (std::size_t at = 1; at < meetings.size(); ++at) {
-            const bool keeps = clippings.haveNeighbours(meetings[at - 1].stem, meetings[at].stem);
+        for (std::size_t at = 1; at < m_meetings.size(); ++at) {
+            const bool keeps = m_clippings.haveNeighbours(m_meetings[at - 1].stem, m_meetings[at].stem);
             kept += keeps ? 1 : 0;
             breaks += held && !keeps ? 1 : 0;
             held = keeps;
         }
-        trace.neighbours = meetings.size() > 1 ? kept / double(meetings.size() - 1) : 0;
+        trace.neighbours = m_meetings.size() > 1 ? kept / double(m_meetings.size() - 1) : 0;
         trace.breaks = std::min(1.0, breaks / mostBreaks);
     }
 
     /// The best window of the neighbourhood that has the sentence `row` in it.
-    Window grown(qint32 row) const
+    Window grown(qint32 row)
     {
         Window best = window(row, row);
         for (bool better = true; better && best.last - best.first + 1 < windowLimit;) {
@@ -142,12 +145,74 @@ struct Weighing
         return best;
     }
 
+private:
+    /// What of the draft's sentence one sentence of a source has.
+    struct Row
+    {
+        std::vector<float> weights; ///< of each meeting
+        double shared = 0; ///< of the letters
+    };
+
     bool isWithinOneSource(qint32 first, qint32 last) const
     {
-        const std::vector<SourceSentence> &sentences = clippings.sentences();
+        const std::vector<SourceSentence> &sentences = m_clippings.sentences();
         return first >= 0 && last < qint32(sentences.size())
             && sentences[std::size_t(first)].source == sentences[std::size_t(last)].source;
     }
+
+    const Row &row(qint32 number)
+    {
+        const auto [known, isNew] = m_rows.try_emplace(number);
+        if (isNew) {
+            known->second.weights.reserve(m_meetings.size());
+            for (const Meeting &meeting : m_meetings) {
+                known->second.weights.push_back(float(meeting.in(number, number)));
+            }
+            known->second.shared = sharedBy(m_grams, m_clippings.sentences()[std::size_t(number)].grams);
+        }
+        return known->second;
+    }
+
+    double covered(qint32 first, qint32 last)
+    {
+        std::vector<float> best = row(first).weights;
+        for (qint32 number = first + 1; number <= last; ++number) {
+            const std::vector<float> &more = row(number).weights;
+            std::ranges::transform(best, more, best.begin(), [](float a, float b) { return std::max(a, b); });
+        }
+        double covered = 0;
+        for (std::size_t at = 0; at < best.size(); ++at) {
+            covered += double(best[at]) * m_meetings[at].rarity;
+        }
+        return covered;
+    }
+
+    /// The cosine of the counts of four-letter runs. A citation may span more sentences than windows grow to.
+    double likeness(qint32 first, qint32 last)
+    {
+        const std::vector<SourceSentence> &sentences = m_clippings.sentences();
+        double shared = 0;
+        double square = 0;
+        for (qint32 number = first; number <= last; ++number) {
+            const SourceSentence &sentence = sentences[std::size_t(number)];
+            shared += row(number).shared;
+            square += sentence.grams.square;
+            for (qint32 other = number + 1; other <= last; ++other) {
+                const bool isNear = other - number <= 2;
+                square += 2
+                    * (isNear ? sentence.shares[other - number - 1]
+                              : sharedBy(sentence.grams, sentences[std::size_t(other)].grams));
+            }
+        }
+        const double norms = std::sqrt(m_grams.square * square);
+        return norms > 0 ? shared / norms : 0;
+    }
+
+    const Clippings &m_clippings;
+    std::vector<Meeting> m_meetings;
+    Grams m_grams;
+    double m_rarity = 0; ///< of all words together
+    std::unordered_map<qint32, Row> m_rows;
 };
 
 template<typename Fact>
@@ -197,13 +262,10 @@ Alignment aligned(const Reading &draft, Span sentence, const Clippings &clipping
 {
     const auto [begin, end] = draft.wordsIn(sentence);
     Encounter encounter(clippings, lexicon);
-    Weighing weighing {clippings, {}, gramsOf({draft.words.data() + begin, std::size_t(end - begin)})};
-    weighing.meetings = meetingsOf(draft, begin, end, encounter, circumstances);
-    for (const Meeting &meeting : weighing.meetings) {
-        weighing.rarity += meeting.rarity;
-    }
+    const std::vector<Meeting> meetings = meetingsOf(draft, begin, end, encounter, circumstances);
+    Weighing weighing(clippings, meetings, gramsOf({draft.words.data() + begin, std::size_t(end - begin)}));
     Alignment alignment;
-    for (const qint32 row : candidates(weighing.meetings, qsizetype(clippings.sentences().size()))) {
+    for (const qint32 row : candidates(meetings, qsizetype(clippings.sentences().size()))) {
         alignment.best.append(weighing.grown(row));
     }
     std::ranges::stable_sort(alignment.best, std::greater(), &Window::score);

@@ -151,14 +151,10 @@ QString wordsOf(const Question &question, const OutletMention &mention)
 /// The name of a source's outlet as this article writes it, where it does.
 QString nameFor(const Question &question, qint32 source)
 {
-    for (const Sentence &sentence : question.galley.sentences) {
-        for (const OutletMention &mention : question.outlets.mentionsIn(sentence.text)) {
-            if (mention.kind == OutletMention::Kind::Medium && question.outlets.isFrom(source, mention.outlet)) {
-                return sentence.text.mid(mention.span.begin, mention.span.length());
-            }
-        }
-    }
-    return question.outlets.printedName(source);
+    const QList<NamedOutlet> &named = question.galley.whole.outlets;
+    const auto own = std::ranges::find_if(
+        named, [&](const NamedOutlet &each) { return question.outlets.isFrom(source, each.outlet); });
+    return own == named.end() ? question.outlets.printedName(source) : own->words;
 }
 
 /// Whether a passage carries a sentence by a clear margin over a score.
@@ -357,13 +353,12 @@ void checkSentence(const Galley &galley, const Outlets &outlets, qsizetype index
 
 } // namespace
 
-QList<Finding> attributionFindings(const Galley &galley)
+QList<Finding> attributionFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("attribution"), galley.sentences);
-    const Outlets outlets(galley.content.sources);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
-        if (galley.sentences[index].claim) {
-            checkSentence(galley, outlets, index, findings);
+    for (qsizetype index = stretch.begin; index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
+        if (galley.sentences[index].claim && !galley.mentions[index].isEmpty()) {
+            checkSentence(galley, galley.material.outlets, index, findings);
         }
     }
     return std::move(findings).take();

@@ -2,6 +2,8 @@
 #include "checks/attributionmissing.h"
 
 #include "checks/carriers.h"
+#include "checks/clippings.h"
+#include "checks/counterparts.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
 #include "checks/outlets.h"
@@ -27,20 +29,22 @@ constexpr double carriesNumbers = 0.15; ///< when all its numbers stand in state
 constexpr double clearMargin = 0.12; ///< over all other sources
 constexpr double clearShare = 0.5; ///< of the score, which other sources may have at most
 
+// Of the words of a sentence that are no names and no figures.
+constexpr double mostWords = 0.45; ///< from here on a passage carries it
+constexpr double fewWords = 0.2; ///< up to here none does
+constexpr int fewest = 3;
+constexpr std::size_t nearest = 24; ///< sentences of the sources that are looked at
+
 /// The sentences of an article with the outlets that they name.
 class Credits
 {
 public:
     explicit Credits(const Galley &galley)
         : m_galley(galley)
-        , m_outlets(galley.content.sources)
+        , m_outlets(galley.material.outlets)
+        , m_mentions(galley.mentions)
     {
-        for (const Sentence &sentence : galley.sentences) {
-            m_mentions.append(m_outlets.mentionsIn(sentence.text));
-        }
     }
-
-    const Outlets &outlets() const { return m_outlets; }
 
     /// Whether the sentence itself credits a medium among the sources; if it is the wrong one, that is another finding.
     bool namesAMedium(qsizetype index) const
@@ -108,8 +112,67 @@ private:
     }
 
     const Galley &m_galley;
-    Outlets m_outlets;
-    QList<QList<OutletMention>> m_mentions; ///< by sentence
+    const Outlets &m_outlets;
+    const QList<QList<OutletMention>> &m_mentions; ///< by sentence
+};
+
+/// How much of what a sentence says, its names and figures aside, the sources have: names are in all of them.
+class Substance
+{
+public:
+    Substance(const Galley &galley, qsizetype index)
+        : m_galley(galley)
+        , m_reading(galley.readingAt(galley.sentences[index].block))
+        , m_words(m_reading, galley.sentences[index].span, galley.clippings, galley.lexicon)
+    {
+        const auto [begin, end] = m_reading.wordsIn(galley.sentences[index].span);
+        m_begin = begin;
+        for (qsizetype at = begin; at < end; ++at) {
+            m_count += counts(at);
+        }
+    }
+
+    /// The sentence of a state-controlled source that alone has most of it.
+    std::optional<Window> loneState() const
+    {
+        std::optional<Window> best;
+        double most = 0;
+        double others = 0;
+        for (const qint32 row : m_words.nearestSentences(nearest)) {
+            const SourceSentence &sentence = m_galley.clippings.sentences()[std::size_t(row)];
+            const double share = shareOf(sentence);
+            const bool state = m_galley.content.sources[sentence.source].stateControlled;
+            others = state ? others : std::max(others, share);
+            if (state && share > most) {
+                most = share;
+                best = Window {sentence.source, row, row, sentence.span, share, 0, share};
+            }
+        }
+        return m_count >= fewest && most >= mostWords && others <= fewWords ? best : std::nullopt;
+    }
+
+private:
+    bool counts(qsizetype at) const
+    {
+        const Word &word = m_reading.words[std::size_t(at)];
+        return !word.isStop && !word.token.isFigure && (!word.token.isCapital || at == m_begin);
+    }
+
+    double shareOf(const SourceSentence &sentence) const
+    {
+        const Cover cover = m_words.with(m_galley.source(sentence.source), sentence.span);
+        double met = 0;
+        for (const WordPair &pair : cover.pairs) {
+            met += counts(pair.draft) ? double(pair.weight) : 0;
+        }
+        return m_count > 0 ? met / double(m_count) : 0;
+    }
+
+    const Galley &m_galley;
+    const Reading &m_reading;
+    Counterparts m_words;
+    qsizetype m_begin = 0;
+    int m_count = 0;
 };
 
 bool isAlone(const Window &state, double others)
@@ -151,31 +214,30 @@ bool mayGoWithout(const Block &block)
 
 } // namespace
 
-QList<Finding> attributionMissingFindings(const Galley &galley)
+QList<Finding> attributionMissingFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("attribution-missing"), galley.sentences);
     if (std::ranges::none_of(galley.content.sources, &Snapshot::stateControlled)) {
         return {};
     }
     const Credits credits(galley);
-    QString answered; ///< the block that has its finding
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        if (!sentence.claim || sentence.block == answered || mayGoWithout(*at.block) || credits.namesAMedium(index)
+        if (!sentence.claim || mayGoWithout(stretch.block.block) || credits.namesAMedium(index)
             || credits.isCredited(index)) {
             continue;
         }
-        if (const auto passage = loneStatePassage(galley, index)) {
+        const auto carried = loneStatePassage(galley, index);
+        if (const auto passage = carried ? carried : Substance(galley, index).loneState()) {
             const Snapshot &source = galley.content.sources[passage->source];
-            findings.add(at, sentence.span,
+            findings.add(stretch.at(), sentence.span,
                          {QStringLiteral("state"),
                           Finding::Severity::Must,
                           Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
                               .arg(source.outlet.isEmpty() ? source.id : source.outlet),
                           {},
                           {galley.passage(*passage)}});
-            answered = sentence.block;
+            break; // one a block
         }
     }
     return std::move(findings).take();

@@ -1,120 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checks.h"
 
-#include "checks/attribution.h"
-#include "checks/attributionmissing.h"
-#include "checks/citations.h"
-#include "checks/copied.h"
-#include "checks/dates.h"
-#include "checks/findinglist.h"
-#include "checks/galley.h"
-#include "checks/headline.h"
-#include "checks/loadedterm.h"
-#include "checks/names.h"
-#include "checks/numbers.h"
-#include "checks/polarity.h"
-#include "checks/quotes.h"
-#include "checks/reply.h"
-#include "checks/singlesource.h"
-#include "checks/sourcesuspect.h"
-#include "checks/spelling.h"
-#include "checks/stale.h"
-#include "checks/style.h"
-#include "checks/support.h"
-#include "checks/unsupported.h"
+#include "checks/material.h"
+#include "checks/proofreading.h"
 #include "language/lexicon.h"
-#include "language/stems.h"
 
-#include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <tuple>
 
 namespace imprimatur
 {
 
 namespace
 {
-
-/// Every check that runs. Their ids are the names in formats.md §2.
-constexpr std::array checks {numberFindings,   dateFindings,          staleFindings,       unsupportedFindings,
-                             citationFindings, styleFindings,         nameFindings,        quoteFindings,
-                             negationFindings, modalityFindings,      attributionFindings, attributionMissingFindings,
-                             headlineFindings, singleSourceFindings,  replyFindings,       loadedTermFindings,
-                             copiedFindings,   sourceSuspectFindings, spellingFindings};
-
-/// Reading order: the article as a whole, then block by block.
-QHash<QString, int> placesOf(const Content &content)
-{
-    QHash<QString, int> places {{QString(), 0}};
-    const QList<BlockAt> blocks = blocksOf(content);
-    for (const BlockAt &at : blocks) {
-        places.insert(at.address, int(places.size()));
-    }
-    return places;
-}
-
-QList<Finding> findingsOf(const Galley &galley)
-{
-    QList<Finding> findings;
-    for (const auto &run : checks) {
-        findings += run(galley);
-    }
-    const QHash<QString, int> places = placesOf(galley.content);
-    std::ranges::stable_sort(findings, {}, [&](const Finding &finding) {
-        return std::tuple(places.value(finding.block), finding.span.begin, -int(finding.severity), finding.span.end);
-    });
-    return findings;
-}
-
-EvidenceState stateBySupport(double support)
-{
-    const SupportModel &model = standardSupportModel();
-    if (support >= model.supported) {
-        return EvidenceState::Supported;
-    }
-    return support >= model.partly ? EvidenceState::Partly : EvidenceState::Unsupported;
-}
-
-/// Checks whose must-finding says that a source says otherwise.
-bool contradicts(const Finding &finding)
-{
-    static const QSet<QString> factual {QStringLiteral("number"),        QStringLiteral("date"),
-                                        QStringLiteral("name"),          QStringLiteral("quote-altered"),
-                                        QStringLiteral("quote-speaker"), QStringLiteral("negation")};
-    return finding.severity == Finding::Severity::Must && factual.contains(finding.check);
-}
-
-EvidenceState stateOf(const Sentence &sentence, double support, const Galley &galley, const QList<Finding> &findings)
-{
-    if (!sentence.claim) {
-        return EvidenceState::None;
-    }
-    if (galley.content.sources.isEmpty()) {
-        return EvidenceState::Unsupported;
-    }
-    if (!tongueOf(galley.content.language)) {
-        return EvidenceState::Unchecked;
-    }
-    const bool isContradicted = std::ranges::any_of(findings, [&](const Finding &finding) {
-        return finding.block == sentence.block && finding.span.overlaps(sentence.span) && contradicts(finding);
-    });
-    return isContradicted ? EvidenceState::Contradicted : stateBySupport(support);
-}
-
-QList<JudgedSentence> judged(const Galley &galley, const QList<Finding> &findings)
-{
-    QList<JudgedSentence> sentences;
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const double support = galley.support[index];
-        sentences.append({sentence, stateOf(sentence, support, galley, findings), support, evidenceOf(galley, index)});
-    }
-    return sentences;
-}
 
 QJsonObject passageJson(const Passage &passage)
 {
@@ -209,16 +108,14 @@ QString toText(EvidenceState state)
     Q_UNREACHABLE();
 }
 
-Report check(const Content &content, const HouseStyle &style, const Clippings &clippings, const Lexicon &lexicon)
+Report check(const Content &content, const HouseStyle &style, const Material &material, const Lexicon &lexicon)
 {
-    const Galley galley = galleyOf(content, style, clippings, lexicon);
-    const QList<Finding> findings = findingsOf(galley);
-    return {judged(galley, findings), findings};
+    return reportOf(galleyOf(content, style, material, lexicon));
 }
 
 Report check(const Content &content, const HouseStyle &style, const Lexicon &lexicon)
 {
-    return check(content, style, Clippings(content.sources), lexicon);
+    return check(content, style, Material(content.sources, content.language), lexicon);
 }
 
 Report check(const Content &content, const HouseStyle &style)

@@ -13,8 +13,8 @@
 namespace imprimatur
 {
 
-class Clippings;
 class Lexicon;
+class Material;
 struct HouseStyle;
 
 /// What the checks say of a sentence. `Unchecked`: no engine has judged it, which is never shown as support.
@@ -51,8 +51,8 @@ struct Report
 Report check(const Content &content, const HouseStyle &style, const Lexicon &lexicon);
 /// The same with our own lexicon alone, which every machine has.
 Report check(const Content &content, const HouseStyle &style);
-/// The same with the article's sources read before.
-Report check(const Content &content, const HouseStyle &style, const Clippings &clippings, const Lexicon &lexicon);
+/// The same with the article's sources read before, for a draft in its language.
+Report check(const Content &content, const HouseStyle &style, const Material &material, const Lexicon &lexicon);
 
 /// The object of formats.md §2 "check --format json" for one package.
 QJsonObject toJson(const Report &report, const Content &content, const QString &file, double elapsedMs);

@@ -3,12 +3,10 @@
 
 #include "checks/findinglist.h"
 #include "checks/galley.h"
-#include "checks/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace imprimatur
 {
@@ -26,31 +24,6 @@ constexpr qsizetype shownQuoteLimit = 120;
 constexpr double wrongPassage =
     0.5; ///< a cited passage that scores below this share of the best one is the wrong one …
 constexpr double surePassage = 0.4; ///< … when the best one is as good as this
-
-/// The wordings of the sources that are cited, each read when it is first asked for.
-class CitedSources
-{
-public:
-    explicit CitedSources(const Content &content)
-        : m_content(content)
-    {
-    }
-
-    std::optional<Passage> passageOf(const Citation &citation)
-    {
-        const Snapshot *source = sourceAt(m_content, citation.source);
-        if (!source) {
-            return std::nullopt;
-        }
-        const auto wording = m_wordings.try_emplace(citation.source, source->text).first;
-        const std::optional<Span> span = wording->second.find(citation.quote);
-        return span ? std::optional(Passage {citation.source, *span}) : std::nullopt;
-    }
-
-private:
-    const Content &m_content;
-    std::map<QString, Wording> m_wordings;
-};
 
 /// "bne IntelliNews"; with the id where two sources are that outlet's, and the id alone where no outlet is named.
 QString nameOf(const QString &id, const Content &content)
@@ -96,13 +69,12 @@ Evidence cited(const HeldCitation &held, Passage passage, double score)
 
 /// The passage that carries what a citation was drawn for, when the cited one does so much worse for every sentence it
 /// touches.
-std::optional<Window> betterThan(const HeldCitation &held, const Galley &galley)
+std::optional<Window> betterThan(const HeldCitation &held, const SetBlock &block, const Galley &galley)
 {
     std::optional<Window> better;
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const qsizetype place = galley.citationsOf(sentence).indexOf(&held);
-        const Alignment &alignment = galley.alignments[index];
+    for (qsizetype index = 0; index < block.sentences.size(); ++index) {
+        const qsizetype place = block.citationsOf(block.sentences[index].span).indexOf(&held);
+        const Alignment &alignment = block.alignments[index];
         if (place < 0 || place >= alignment.asked.size() || alignment.best.isEmpty()) {
             continue;
         }
@@ -118,50 +90,11 @@ std::optional<Window> betterThan(const HeldCitation &held, const Galley &galley)
     return better;
 }
 
-} // namespace
-
-QList<HeldCitation> holdCitations(const Content &content)
+/// Those of one sentence.
+QList<Evidence> evidenceIn(const Galley &galley, const SetBlock &block, qsizetype sentence)
 {
-    QList<HeldCitation> held;
-    CitedSources sources(content);
-    const QList<BlockAt> blocks = blocksOf(content);
-    for (const BlockAt &at : blocks) {
-        const Span whole {0, at.block->statedText().size()};
-        for (const Citation &citation : at.block->citations) {
-            held.append({at.address, citation.span.value_or(whole), citation, sources.passageOf(citation)});
-        }
-    }
-    return held;
-}
-
-QList<Finding> citationFindings(const Galley &galley)
-{
-    FindingList findings(QStringLiteral("citation"), galley.sentences);
-    if (galley.content.sources.isEmpty()) {
-        return {};
-    }
-    for (const HeldCitation &held : galley.citations) {
-        const BlockAt at {held.block, blockAt(galley.content, held.block)};
-        const QString rule = held.citation.source + QLatin1Char('\n') + held.citation.quote;
-        if (!held.passage) {
-            findings.add(at, held.span, {rule, Finding::Severity::Must, messageFor(held.citation, galley.content)});
-        } else if (const std::optional<Window> better = betterThan(held, galley)) {
-            findings.add(at, held.span,
-                         {rule,
-                          Finding::Severity::Must,
-                          Text::tr("The quoted words stand in %1, but they do not carry this.")
-                              .arg(nameOf(held.citation.source, galley.content)),
-                          {},
-                          {*held.passage, galley.passage(*better)}});
-        }
-    }
-    return std::move(findings).take();
-}
-
-QList<Evidence> evidenceOf(const Galley &galley, qsizetype sentence)
-{
-    const Alignment &alignment = galley.alignments[sentence];
-    const QList<const HeldCitation *> citations = galley.citationsOf(galley.sentences[sentence]);
+    const Alignment &alignment = block.alignments[sentence];
+    const QList<const HeldCitation *> citations = block.citationsOf(block.sentences[sentence].span);
     QList<Evidence> evidence;
     QList<Evidence> doubted;
     for (qsizetype index = 0; index < citations.size() && index < alignment.asked.size(); ++index) {
@@ -189,6 +122,62 @@ QList<Evidence> evidenceOf(const Galley &galley, qsizetype sentence)
         }
     }
     return best;
+}
+
+} // namespace
+
+std::optional<Passage> CitedSources::passageOf(const Citation &citation)
+{
+    const Snapshot *source = sourceAt(m_content, citation.source);
+    if (!source) {
+        return std::nullopt;
+    }
+    const auto wording = m_wordings.try_emplace(citation.source, source->text).first;
+    const std::optional<Span> span = wording->second.find(citation.quote);
+    return span ? std::optional(Passage {citation.source, *span}) : std::nullopt;
+}
+
+QList<HeldCitation> CitedSources::hold(const BlockAt &at)
+{
+    QList<HeldCitation> held;
+    const Span whole {0, at.block->statedText().size()};
+    for (const Citation &citation : at.block->citations) {
+        held.append({at.address, citation.span.value_or(whole), citation, passageOf(citation)});
+    }
+    return held;
+}
+
+QList<Finding> citationFindings(const Galley &galley, const Stretch &stretch)
+{
+    FindingList findings(QStringLiteral("citation"), galley.sentences);
+    if (galley.content.sources.isEmpty()) {
+        return {};
+    }
+    for (const HeldCitation &held : stretch.block.citations) {
+        const BlockAt at = stretch.at();
+        const QString rule = held.citation.source + QLatin1Char('\n') + held.citation.quote;
+        if (!held.passage) {
+            findings.add(at, held.span, {rule, Finding::Severity::Must, messageFor(held.citation, galley.content)});
+        } else if (const std::optional<Window> better = betterThan(held, stretch.block, galley)) {
+            findings.add(at, held.span,
+                         {rule,
+                          Finding::Severity::Must,
+                          Text::tr("The quoted words stand in %1, but they do not carry this.")
+                              .arg(nameOf(held.citation.source, galley.content)),
+                          {},
+                          {*held.passage, galley.passage(*better)}});
+        }
+    }
+    return std::move(findings).take();
+}
+
+QList<QList<Evidence>> evidenceOf(const Galley &galley, const Stretch &stretch)
+{
+    QList<QList<Evidence>> evidence;
+    for (qsizetype sentence = 0; sentence < stretch.block.sentences.size(); ++sentence) {
+        evidence.append(evidenceIn(galley, stretch.block, sentence));
+    }
+    return evidence;
 }
 
 } // namespace imprimatur

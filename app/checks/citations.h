@@ -2,18 +2,21 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "checks/wording.h"
 #include "domain/citation.h"
 #include "domain/finding.h"
 
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace imprimatur
 {
 
 struct Galley;
+struct Stretch;
 
 /// A citation held against the snapshot that it names.
 struct HeldCitation
@@ -24,16 +27,32 @@ struct HeldCitation
     std::optional<Passage> passage; ///< where its words stand in the source (wording.h); absent = they do not
 };
 
-/// All citations of an article in reading order, each with the place of its words.
-QList<HeldCitation> holdCitations(const Content &content);
+/// The sources as citations are held against them: each is read when it is first asked for. Borrows the content.
+class CitedSources
+{
+public:
+    explicit CitedSources(const Content &content)
+        : m_content(content)
+    {
+    }
+
+    /// The citations of a block in reading order, each with the place of its words.
+    QList<HeldCitation> hold(const BlockAt &at);
+
+private:
+    std::optional<Passage> passageOf(const Citation &citation);
+
+    const Content &m_content;
+    std::map<QString, Wording> m_wordings;
+};
 
 /// A must-finding for each citation whose words do not stand in its source, whoever drew it, and for each whose words
 /// stand where nothing carries the sentences it was drawn for, while another passage does. None for an article without
 /// sources: that is one finding of its own.
-QList<Finding> citationFindings(const Galley &galley);
+QList<Finding> citationFindings(const Galley &galley, const Stretch &stretch);
 
-/// The passages that a person should read beside a sentence of the galley, best first, at most 3: a citation that the
+/// The passages that a person should read beside each sentence of a block, best first, at most 3: a citation that the
 /// alignment agrees with, then what the alignment found, then citations that it does not agree with.
-QList<Evidence> evidenceOf(const Galley &galley, qsizetype sentence);
+QList<QList<Evidence>> evidenceOf(const Galley &galley, const Stretch &stretch);
 
 } // namespace imprimatur

@@ -5,7 +5,6 @@
 #include "language/stems.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace imprimatur
@@ -39,55 +38,53 @@ std::vector<quint64> withOneLeftOut(const QString &folded)
 
 } // namespace
 
-std::vector<quint32> gramsOf(std::span<const Word> words)
+Grams gramsOf(std::span<const Word> words)
 {
-    std::vector<quint32> grams;
+    std::vector<quint32> hashes;
+    const auto add = [&](QChar a, QChar b, QChar c, QChar d) {
+        quint32 hash = 2166136261u;
+        for (const QChar letter : {a, b, c, d}) {
+            hash = (hash ^ letter.unicode()) * 16777619u;
+        }
+        hashes.push_back(hash);
+    };
     for (const Word &word : words) {
-        const QString padded = u' ' + word.folded + u' ';
-        for (qsizetype at = 0; at + 4 <= padded.size(); ++at) {
-            quint32 hash = 2166136261u;
-            for (qsizetype letter = at; letter < at + 4; ++letter) {
-                hash = (hash ^ padded[letter].unicode()) * 16777619u;
-            }
-            grams.push_back(hash);
+        const QString &folded = word.folded;
+        const auto at = [&](qsizetype place) {
+            return place < 0 || place >= folded.size() ? QChar(u' ') : folded[place];
+        };
+        for (qsizetype place = -1; place + 4 <= folded.size() + 1; ++place) {
+            add(at(place), at(place + 1), at(place + 2), at(place + 3));
         }
     }
-    std::ranges::sort(grams);
+    std::ranges::sort(hashes);
+    Grams grams;
+    grams.runs.reserve(hashes.size());
+    for (const quint32 each : hashes) {
+        if (grams.runs.empty() || grams.runs.back().hash != each) {
+            grams.runs.push_back({each, 0});
+        }
+        ++grams.runs.back().count;
+    }
+    for (const Grams::Run &run : grams.runs) {
+        grams.square += double(run.count) * double(run.count);
+    }
     return grams;
 }
 
-double likeness(const std::vector<quint32> &a, const std::vector<quint32> &b)
+double sharedBy(const Grams &a, const Grams &b)
 {
-    const auto runLength = [](const std::vector<quint32> &list, std::size_t at) {
-        std::size_t end = at;
-        while (end < list.size() && list[end] == list[at]) {
-            ++end;
-        }
-        return end - at;
-    };
-    const auto norm = [&](const std::vector<quint32> &list) {
-        double sum = 0;
-        for (std::size_t at = 0; at < list.size();) {
-            const std::size_t run = runLength(list, at);
-            sum += double(run * run);
-            at += run;
-        }
-        return std::sqrt(sum);
-    };
     double shared = 0;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] != b[j]) {
-            a[i] < b[j] ? ++i : ++j;
-            continue;
+    auto one = a.runs.begin();
+    auto other = b.runs.begin();
+    while (one != a.runs.end() && other != b.runs.end()) {
+        if (one->hash == other->hash) {
+            shared += double(one++->count) * double(other++->count);
+        } else {
+            one->hash < other->hash ? ++one : ++other;
         }
-        const std::size_t here = runLength(a, i);
-        const std::size_t there = runLength(b, j);
-        shared += double(here * there);
-        i += here;
-        j += there;
     }
-    const double norms = norm(a) * norm(b);
-    return norms > 0 ? shared / norms : 0;
+    return shared;
 }
 
 Clippings::Clippings(const QList<Snapshot> &sources)
@@ -114,7 +111,12 @@ void Clippings::readSentences(qint32 source)
         const auto [first, last] = reading.wordsIn(span);
         const std::span words(reading.words.data() + first, std::size_t(last - first));
         const auto content = std::ranges::count(words, false, &Word::isStop);
-        m_sentences.push_back({source, number, span, gramsOf(words), qint32(content)});
+        m_sentences.push_back({source, number, span, gramsOf(words), {}, qint32(content)});
+    }
+    for (std::size_t row = std::size_t(firstRow); row < m_sentences.size(); ++row) {
+        for (std::size_t next = row + 1; next < std::min(row + 3, m_sentences.size()); ++next) {
+            m_sentences[row].shares[next - row - 1] = sharedBy(m_sentences[row].grams, m_sentences[next].grams);
+        }
     }
     placeFacts(source, firstRow);
 }

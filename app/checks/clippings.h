@@ -18,13 +18,32 @@
 namespace imprimatur
 {
 
+/// The four-letter runs of some words' folds, counted.
+struct Grams
+{
+    struct Run
+    {
+        quint32 hash = 0;
+        quint32 count = 0;
+    };
+
+    std::vector<Run> runs; ///< by hash
+    double square = 0; ///< the sum of the squares of the counts
+};
+
+Grams gramsOf(std::span<const Word> words);
+/// The sum of the products of counts; with the squares it gives the cosine.
+double sharedBy(const Grams &a, const Grams &b);
+
 /// A sentence of a source.
 struct SourceSentence
 {
     qint32 source = 0; ///< index of the source
     qint32 number = 0; ///< of the sentence in it
     Span span; ///< in the source's text
-    std::vector<quint32> grams; ///< hashes of the four-letter runs of its folded words, sorted
+    Grams grams; ///< of its words
+    double shares[2] =
+        {}; ///< sums of products of its counts of runs with those of the next sentence, and the one after
     qint32 contentWords = 0; ///< how many of its words are looked for
 };
 
@@ -92,10 +111,5 @@ private:
     std::unordered_set<quint64> m_neighbours;
     std::unordered_multimap<quint64, quint64> m_near; ///< a fold with a letter left out -> the fold
 };
-
-/// Hashes of the four-letter runs of some words' folds, sorted; repeated ones stay.
-std::vector<quint32> gramsOf(std::span<const Word> words);
-/// How alike two sorted lists of runs are: 0–1, the cosine of their counts.
-double likeness(const std::vector<quint32> &a, const std::vector<quint32> &b);
 
 } // namespace imprimatur

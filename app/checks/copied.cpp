@@ -24,24 +24,11 @@ struct Text
 
 constexpr int leastRun = 12; ///< words (formats.md §2)
 
-/// The words of a source, and where each run of `leastRun` words begins.
-struct Original
-{
-    const Snapshot *source = nullptr;
-    QList<PhraseWord> words;
-};
-
-struct Place
-{
-    int source = 0;
-    int word = 0;
-};
-
 struct Run
 {
-    int word = 0; ///< in the draft's block
-    Place place;
-    int length = 0;
+    qsizetype word = 0; ///< in the draft's stretch
+    Originals::Place place;
+    qsizetype length = 0;
 };
 
 /// Calls `each(first word, hash)` for every row of `leastRun` words: a polynomial modulo 2^64, rolled from row to row.
@@ -53,11 +40,11 @@ void rows(const QList<PhraseWord> &words, Each each)
     for (int power = 0; power < leastRun; ++power) {
         outgoing *= base;
     }
-    const auto hash = [&](int word) {
+    const auto hash = [&](qsizetype word) {
         return quint64(qHash(words[word].lower)) + 1;
     };
     quint64 row = 0;
-    for (int at = 0; at < words.size(); ++at) {
+    for (qsizetype at = 0; at < words.size(); ++at) {
         row = row * base + hash(at);
         if (at >= leastRun) {
             row -= outgoing * hash(at - leastRun);
@@ -68,53 +55,17 @@ void rows(const QList<PhraseWord> &words, Each each)
     }
 }
 
-class Originals
+/// The longest run that begins at a word of the draft, of those that begin where its row first stands.
+Run runAt(const QList<PhraseWord> &words, qsizetype word, Originals::Place place, const Originals &originals)
 {
-public:
-    explicit Originals(const Content &content)
-    {
-        const QString language = primarySubtag(content.language);
-        for (const Snapshot &source : content.sources) {
-            if (primarySubtag(source.language) == language) {
-                add(source);
-            }
-        }
+    const QList<PhraseWord> &theirs = originals.wordsOf(place.source);
+    qsizetype length = 0;
+    while (word + length < words.size() && place.word + length < theirs.size()
+           && words[word + length].lower == theirs[place.word + length].lower) {
+        ++length;
     }
-
-    bool isEmpty() const { return m_originals.isEmpty(); }
-    const Original &at(int source) const { return m_originals[source]; }
-
-    /// The longest run that begins at a word of the draft, of those that begin where its row first stands.
-    Run runAt(const QList<PhraseWord> &words, int word, quint64 row) const
-    {
-        const auto place = m_rows.constFind(row);
-        if (place == m_rows.constEnd()) {
-            return {};
-        }
-        const QList<PhraseWord> &theirs = m_originals[place->source].words;
-        int length = 0;
-        while (word + length < words.size() && place->word + length < theirs.size()
-               && words[word + length].lower == theirs[place->word + length].lower) {
-            ++length;
-        }
-        return {word, *place, length};
-    }
-
-private:
-    void add(const Snapshot &source)
-    {
-        const int index = int(m_originals.size());
-        m_originals.append({&source, phraseWordsOf(source.text)});
-        rows(m_originals.last().words, [&](int word, quint64 row) {
-            if (!m_rows.contains(row)) {
-                m_rows.insert(row, {index, word});
-            }
-        });
-    }
-
-    QList<Original> m_originals;
-    QHash<quint64, Place> m_rows;
-};
+    return {word, place, length};
+}
 
 /// The words of a block by stretches that no quotation interrupts.
 QList<QList<PhraseWord>> ownStretches(const Galley &galley, const BlockAt &at)
@@ -135,12 +86,13 @@ QList<QList<PhraseWord>> ownStretches(const Galley &galley, const BlockAt &at)
 QList<Run> runsIn(const QList<PhraseWord> &words, const Originals &originals)
 {
     QList<Run> runs;
-    int after = 0;
-    rows(words, [&](int word, quint64 row) {
-        if (word < after) {
+    qsizetype after = 0;
+    rows(words, [&](qsizetype word, quint64 row) {
+        const auto place = word < after ? std::nullopt : originals.placeOf(row);
+        if (!place) {
             return;
         }
-        if (const Run run = originals.runAt(words, word, row); run.length >= leastRun) {
+        if (const Run run = runAt(words, word, *place, originals); run.length >= leastRun) {
             runs.append(run);
             after = word + run.length;
         }
@@ -148,36 +100,58 @@ QList<Run> runsIn(const QList<PhraseWord> &words, const Originals &originals)
     return runs;
 }
 
-Span spanOf(const QList<PhraseWord> &words, int first, int length)
+Span spanOf(const QList<PhraseWord> &words, qsizetype first, qsizetype length)
 {
     return {words[first].span.begin, words[first + length - 1].span.end};
 }
 
-Remark remarkOn(const Run &run, const Original &original)
+Remark remarkOn(const Run &run, const Galley &galley)
 {
+    const Snapshot &source = galley.content.sources[run.place.source];
+    const QList<PhraseWord> &theirs = galley.material.originals.wordsOf(run.place.source);
     return {QStringLiteral("run"),
             Finding::Severity::Should,
-            Text::tr("%n words in a row are taken word for word from %1, and not as a quotation.", nullptr, run.length)
-                .arg(original.source->outlet.isEmpty() ? original.source->id : original.source->outlet),
+            Text::tr("%n words in a row are taken word for word from %1, and not as a quotation.", nullptr, int(run.length))
+                .arg(source.outlet.isEmpty() ? source.id : source.outlet),
             {},
-            {{original.source->id, spanOf(original.words, run.place.word, run.length)}}};
+            {{source.id, spanOf(theirs, run.place.word, run.length)}}};
 }
 
 } // namespace
 
-QList<Finding> copiedFindings(const Galley &galley)
+Originals::Originals(const QList<Snapshot> &sources, const QString &language)
+{
+    for (qsizetype source = 0; source < sources.size(); ++source) {
+        if (primarySubtag(sources[source].language) != primarySubtag(language)) {
+            continue;
+        }
+        const auto words = m_words.insert(source, phraseWordsOf(sources[source].text));
+        rows(*words, [&](qsizetype word, quint64 row) {
+            if (!m_rows.contains(row)) {
+                m_rows.insert(row, {source, word});
+            }
+        });
+    }
+}
+
+std::optional<Originals::Place> Originals::placeOf(quint64 row) const
+{
+    const auto place = m_rows.constFind(row);
+    return place == m_rows.constEnd() ? std::nullopt : std::optional(*place);
+}
+
+QList<Finding> copiedFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("copied"), galley.sentences);
-    const Originals originals(galley.content);
-    const QList<BlockAt> blocks = originals.isEmpty() ? QList<BlockAt>() : blocksOf(galley.content);
-    for (const BlockAt &at : blocks) {
-        const bool isOwnText = at.block->kind != Block::Kind::Related;
-        const QList<QList<PhraseWord>> stretches = isOwnText ? ownStretches(galley, at) : QList<QList<PhraseWord>>();
-        for (const QList<PhraseWord> &words : stretches) {
-            const QList<Run> runs = runsIn(words, originals);
-            for (const Run &run : runs) {
-                findings.add(at, spanOf(words, run.word, run.length), remarkOn(run, originals.at(run.place.source)));
-            }
+    const Originals &originals = galley.material.originals;
+    if (originals.isEmpty() || stretch.block.block.kind == Block::Kind::Related) {
+        return {};
+    }
+    const QList<QList<PhraseWord>> own = ownStretches(galley, stretch.at());
+    for (const QList<PhraseWord> &words : own) {
+        const QList<Run> runs = runsIn(words, originals);
+        for (const Run &run : runs) {
+            findings.add(stretch.at(), spanOf(words, run.word, run.length), remarkOn(run, galley));
         }
     }
     return std::move(findings).take();

@@ -45,6 +45,14 @@ constexpr double goodCompany = 0.15;
 constexpr double crossing = 1.3;
 constexpr double crossingMargin = 0.12;
 
+/// "Norsk tid" for a local time of we do not know where: the same minute of another hour.
+bool mayBeConverted(const DateFact &date, const Place &there)
+{
+    const bool clocks = date.minutes && there.date.minutes && date.zone == DateFact::Zone::Norway
+        && there.date.zone == DateFact::Zone::Local;
+    return clocks && (*date.minutes - *there.date.minutes) % 30 == 0;
+}
+
 /// One sentence under the check.
 class Proof
 {
@@ -59,6 +67,7 @@ private:
     Match matchOf(const DateFact &date) const;
     bool isDayOfSource(const DateFact &date) const;
     bool isNumberInSource(const DateFact &date) const;
+    bool isCountedStretch(const DateFact &date) const;
     bool isTaken(qint32 source, const DateFact &there) const;
     QList<Place> rivalsOf(const DateFact &date) const;
     bool isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const;
@@ -159,6 +168,29 @@ bool Proof::isNumberInSource(const DateFact &date) const
                                [&](const Reading &source) { return std::ranges::any_of(source.numbers, says); });
 }
 
+/// "Fra januar til mai" for the first five months: the months of a stretch that the source counts.
+bool Proof::isCountedStretch(const DateFact &date) const
+{
+    const auto isBareMonth = [](const DateFact &each) {
+        return each.month && !each.day && !each.weekday;
+    };
+    int last = 0;
+    bool begins = false;
+    for (const DateFact &each : m_dates) {
+        begins = begins || (isBareMonth(each) && *each.month == 1);
+        last = isBareMonth(each) ? std::max(last, *each.month) : last;
+    }
+    if (!isBareMonth(date) || !begins || last < 2 || (*date.month != 1 && *date.month != last)) {
+        return false;
+    }
+    return std::ranges::any_of(m_zones, [&](const Zone &zone) {
+        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        return zone.nearness <= Nearness::Neighbour && std::ranges::any_of(numbers, [&](const Number &each) {
+                   return each.unit.name == QLatin1String("mo") && each.value == last;
+               });
+    });
+}
+
 bool Proof::isTaken(qint32 source, const DateFact &there) const
 {
     return std::ranges::any_of(
@@ -194,11 +226,17 @@ void Proof::add(const DateFact &date, Severity severity, const QString &rule, co
     m_findings.add(at, date.span, {rule, severity, message, {}, passages});
 }
 
-/// Whether the passage has another day in clearly better company than the one found.
+/// Whether the passage has another day, year or time in clearly better company than the one found in it, or in better
+/// than the one found elsewhere.
 bool Proof::isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const
 {
-    return date.day && !rivals.isEmpty()
-        && companyOf(date, rivals.first()) > companyOf(date, *match.place) * crossing + crossingMargin;
+    if (rivals.isEmpty() || !(date.day || date.year || date.minutes)) {
+        return false;
+    }
+    const double own = companyOf(date, *match.place);
+    const double other = companyOf(date, rivals.first());
+    return match.nearness == Nearness::Passage ? other > own * crossing + crossingMargin
+                                               : other > std::max(own, goodCompany);
 }
 
 void Proof::judge(const DateFact &date)
@@ -211,7 +249,11 @@ void Proof::judge(const DateFact &date)
     const Match match = matchOf(date);
     const QList<Place> rivals = rivalsOf(date);
     const bool isNear = match.isFound() && match.nearness != Nearness::Elsewhere;
-    if ((isNear && !isOutdone(date, match, rivals)) || isNumberInSource(date)) {
+    const bool displaced = !rivals.isEmpty() && companyOf(date, rivals.first()) >= goodCompany;
+    if ((isNear && !isOutdone(date, match, rivals)) || (isNumberInSource(date) && !displaced)) {
+        return;
+    }
+    if (!match.isFound() && isCountedStretch(date)) {
         return;
     }
     const bool dayOfSource = isDayOfSource(date);
@@ -219,8 +261,10 @@ void Proof::judge(const DateFact &date)
         const QString message = rivals.isEmpty()
             ? Text::tr("%1 stands in no source.").arg(words(date))
             : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
-        add(date, Severity::Must, rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message,
-            rivals);
+        const bool converted =
+            std::ranges::any_of(rivals, [&](const Place &rival) { return mayBeConverted(date, rival); });
+        add(date, converted ? Severity::Note : Severity::Must,
+            rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
         return;
     }
     const double own = match.isFound() ? companyOf(date, *match.place) : 0;
@@ -238,10 +282,10 @@ void Proof::judge(const DateFact &date)
 
 } // namespace
 
-QList<Finding> dateFindings(const Galley &galley)
+QList<Finding> dateFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("date"), galley.sentences);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
         if (galley.sentences[index].claim) {
             Proof(galley, index, findings).run();
         }

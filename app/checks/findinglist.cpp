@@ -6,9 +6,9 @@
 namespace imprimatur
 {
 
-FindingList::FindingList(QString check, const QList<Sentence> &sentences)
+FindingList::FindingList(QString check, QList<Sentence> sentences)
     : m_check(std::move(check))
-    , m_sentences(sentences)
+    , m_sentences(std::move(sentences))
 {
 }
 
@@ -40,8 +40,7 @@ QString FindingList::wordingAt(const QString &block, Span span) const
 void FindingList::append(Finding finding, const QString &wording, const Remark &remark)
 {
     const QString detail = remark.rule + QLatin1Char('\n') + finding.text;
-    const int occurrence = m_seen[findingId(m_check, wording, detail)]++;
-    finding.id = findingId(m_check, wording, detail, occurrence);
+    finding.id = findingId(m_check, wording, detail);
     finding.check = m_check;
     finding.severity = remark.severity;
     finding.message = remark.message;

@@ -5,7 +5,6 @@
 #include "domain/finding.h"
 #include "domain/verification.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -23,11 +22,12 @@ struct Remark
 };
 
 /// The findings of one check, named as they are added: the id hangs on the check, its rule, the wording of the
-/// sentences touched and the words found, so that an edit elsewhere changes no id. Borrows the sentences.
+/// sentences touched and the words found, so that an edit elsewhere changes no id. Equal ones
+/// are told apart when the article's findings come together (proofreading.h).
 class FindingList
 {
 public:
-    FindingList(QString check, const QList<Sentence> &sentences);
+    FindingList(QString check, QList<Sentence> sentences);
 
     void add(const BlockAt &at, Span span, const Remark &remark);
     /// About the article as a whole.
@@ -39,8 +39,7 @@ private:
     void append(Finding finding, const QString &wording, const Remark &remark);
 
     QString m_check;
-    const QList<Sentence> &m_sentences;
-    QHash<QString, int> m_seen; ///< how often a name was given
+    QList<Sentence> m_sentences;
     QList<Finding> m_findings;
 };
 

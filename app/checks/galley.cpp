@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/galley.h"
 
+#include "checks/accusations.h"
 #include "checks/facts.h"
-#include "checks/outlets.h"
 #include "checks/support.h"
 #include "language/cuewords.h"
 #include "language/sentences.h"
@@ -16,16 +16,6 @@ namespace imprimatur
 namespace
 {
 
-/// Where the citations of a sentence point to.
-QList<SourceSpan> citedPlaces(const Galley &galley, const Sentence &sentence)
-{
-    QList<SourceSpan> places;
-    for (const HeldCitation *held : galley.citationsOf(sentence)) {
-        places.append({galley.sourceIndex(held->passage->source), held->passage->span});
-    }
-    return places;
-}
-
 /// Whether a word before the name of an outlet belongs to the credit: "ifølge det statskontrollerte russiske
 /// nyhetsbyrået Tass", "skriver IntelliNews".
 bool leadsToCredit(const Word &word, const CueWords *cues)
@@ -37,11 +27,11 @@ bool leadsToCredit(const Word &word, const CueWords *cues)
 }
 
 /// The words of a sentence that credit an outlet, as far as they stand before its name.
-QList<Span> creditsIn(const Reading &reading, Span sentence, const Outlets &outlets)
+QList<Span> creditsIn(const Reading &reading, Span sentence, const QList<OutletMention> &mentions)
 {
     const CueWords *cues = cueWordsFor(reading.language);
     QList<Span> credits;
-    for (const OutletMention &mention : outlets.mentionsIn(reading.text.mid(sentence.begin, sentence.length()))) {
+    for (const OutletMention &mention : mentions) {
         Span credit {mention.span.begin + sentence.begin, mention.span.end + sentence.begin};
         qsizetype at = reading.wordsIn(credit).first;
         const qsizetype first = reading.wordsIn(sentence).first;
@@ -53,23 +43,111 @@ QList<Span> creditsIn(const Reading &reading, Span sentence, const Outlets &outl
     return credits;
 }
 
-Alignment alignmentOf(const Galley &galley, const Sentence &sentence, const Outlets &outlets)
+/// Sets the blocks of one galley.
+class Setter
 {
-    if (!sentence.claim) {
-        return {};
+public:
+    Setter(const Galley &galley, const Galley *before)
+        : m_galley(galley)
+        , m_before(before && keepsTime(*before) ? before : nullptr)
+        , m_appears(appearanceOf(galley.content))
+        , m_isRead(tongueOf(galley.content.language).has_value() && !galley.content.sources.isEmpty())
+        , m_cited(galley.content)
+    {
     }
-    const Reading &reading = galley.readingAt(sentence.block);
-    return aligned(reading, sentence.span, galley.clippings, galley.lexicon, citedPlaces(galley, sentence),
-                   {appearanceOf(galley.content), creditsIn(reading, sentence.span, outlets)});
+
+    std::shared_ptr<const SetBlock> set(const BlockAt &at, std::size_t place)
+    {
+        if (auto known = unchanged(at, place)) {
+            return known;
+        }
+        auto block = std::make_shared<SetBlock>();
+        block->address = at.address;
+        block->block = *at.block;
+        block->reading = readingOf(at.block->statedText(), m_galley.content.language);
+        block->citations = m_cited.hold(at);
+        for (const Span &span : std::as_const(block->reading.sentences)) {
+            add(*block, span);
+        }
+        block->quoted = piecesPairedIn(block->at(), block->reading, m_galley.clippings, m_galley.lexicon);
+        block->words = draftWordsOf(block->reading, at.block->speaker);
+        return block;
+    }
+
+private:
+    bool keepsTime(const Galley &before) const
+    {
+        return appearanceOf(before.content) == appearanceOf(m_galley.content)
+            && before.content.language == m_galley.content.language;
+    }
+
+    std::shared_ptr<const SetBlock> unchanged(const BlockAt &at, std::size_t place) const
+    {
+        if (!m_before || place >= m_before->blocks.size()) {
+            return nullptr;
+        }
+        const std::shared_ptr<const SetBlock> &known = m_before->blocks[place];
+        return known->address == at.address && known->block == *at.block ? known : nullptr;
+    }
+
+    void add(SetBlock &block, Span span)
+    {
+        const QString text = block.reading.text.mid(span.begin, span.length());
+        const Sentence sentence {block.address, span, text, block.block.makesClaims()};
+        block.mentions.append(m_galley.material.outlets.mentionsIn(text));
+        const QList<Span> credits = creditsIn(block.reading, span, block.mentions.last());
+        block.alignments.append(sentence.claim ? aligned(block.reading, span, m_galley.clippings, m_galley.lexicon,
+                                                         cited(block, span), {m_appears, credits})
+                                               : Alignment {});
+        block.support.append(m_isRead ? standardSupportModel().support(featuresOf(block.alignments.last())) : 0);
+        block.gists.append(gistOf(block.reading, span));
+        block.accusations.append(sentence.claim ? accusationIn(block.reading, sentence) : std::nullopt);
+        block.replies = block.replies || isReply(block.reading, sentence);
+        block.sentences.append(sentence);
+    }
+
+    /// Where the citations of a sentence point to.
+    QList<SourceSpan> cited(const SetBlock &block, Span sentence) const
+    {
+        QList<SourceSpan> places;
+        for (const HeldCitation *held : block.citationsOf(sentence)) {
+            places.append({m_galley.sourceIndex(held->passage->source), held->passage->span});
+        }
+        return places;
+    }
+
+    const Galley &m_galley;
+    const Galley *m_before;
+    QDateTime m_appears;
+    bool m_isRead;
+    CitedSources m_cited;
+};
+
+void addOutlets(QList<NamedOutlet> &named, const SetBlock &block)
+{
+    for (qsizetype index = 0; index < block.sentences.size(); ++index) {
+        for (const OutletMention &mention : block.mentions[index]) {
+            const bool isNew = std::ranges::find(named, mention.outlet, &NamedOutlet::outlet) == named.end();
+            if (mention.kind == OutletMention::Kind::Medium && isNew) {
+                const QString &text = block.sentences[index].text;
+                named.append({mention.outlet, text.mid(mention.span.begin, mention.span.length())});
+            }
+        }
+    }
 }
 
 } // namespace
 
-QList<const HeldCitation *> Galley::citationsOf(const Sentence &sentence) const
+const SetBlock &Galley::blockWith(const QString &address) const
+{
+    return **std::ranges::find(blocks, address, [](const auto &each) -> const QString & { return each->address; });
+}
+
+QList<const HeldCitation *> SetBlock::citationsOf(Span sentence) const
 {
     QList<const HeldCitation *> touching;
     for (const HeldCitation &held : citations) {
-        if (held.passage && held.block == sentence.block && held.span.overlaps(sentence.span)) {
+        if (held.passage && held.span.overlaps(sentence)) {
             touching.append(&held);
         }
     }
@@ -81,18 +159,32 @@ qint32 Galley::sourceIndex(const QString &id) const
     return qint32(std::ranges::find(content.sources, id, &Snapshot::id) - content.sources.begin());
 }
 
-Galley galleyOf(const Content &content, const HouseStyle &style, const Clippings &clippings, const Lexicon &lexicon)
+std::vector<Stretch> Galley::stretches() const
 {
-    Galley galley {content, style, clippings, lexicon, sentencesOf(content), holdCitations(content), {}, {}, {}};
+    std::vector<Stretch> stretches;
+    qsizetype begin = 0;
+    for (const std::shared_ptr<const SetBlock> &block : blocks) {
+        stretches.push_back({*block, begin, begin + block->sentences.size()});
+        begin += block->sentences.size();
+    }
+    return stretches;
+}
+
+Galley galleyOf(const Content &content, const HouseStyle &style, const Material &material, const Lexicon &lexicon,
+                const Galley *before)
+{
+    Galley galley {content, style, material, lexicon, material.clippings, {}, {}, {}, {}, {}, {}};
+    Setter setter(galley, before);
     const QList<BlockAt> blocks = blocksOf(content);
     for (const BlockAt &at : blocks) {
-        galley.blocks.insert(at.address, readingOf(at.block->statedText(), content.language));
-    }
-    const Outlets outlets(content.sources);
-    for (const Sentence &sentence : std::as_const(galley.sentences)) {
-        galley.alignments.append(alignmentOf(galley, sentence, outlets));
-        const bool isRead = tongueOf(content.language).has_value() && !content.sources.isEmpty();
-        galley.support.append(isRead ? standardSupportModel().support(featuresOf(galley.alignments.last())) : 0);
+        galley.blocks.push_back(setter.set(at, galley.blocks.size()));
+        const SetBlock &block = *galley.blocks.back();
+        galley.sentences += block.sentences;
+        galley.alignments += block.alignments;
+        galley.support += block.support;
+        galley.mentions += block.mentions;
+        galley.whole.words += block.words;
+        addOutlets(galley.whole.outlets, block);
     }
     return galley;
 }

@@ -40,17 +40,14 @@ bool holdsBack(const QList<Stance> &stances)
     return holds(stances, Kind::Doubt) || (holds(stances, Kind::Hearsay) && !holds(stances, Kind::Plan));
 }
 
-/// A sentence of the article with the stems of its content words and its stances.
+/// A sentence of the article and what it says.
 struct Told
 {
     qsizetype index = 0; ///< in Galley::sentences
-    QSet<quint64> stems;
-    QList<Stance> stances;
+    const Gist &gist;
 
-    bool hasReserve = false; ///< "vurderer å", "wants to": not decided
-
-    bool isHeldBack() const { return hasReserve || holdsBack(stances); }
-    bool isNegated() const { return holds(stances, Kind::Negation) || holds(stances, Kind::Implied); }
+    bool isHeldBack() const { return gist.hasReserve || holdsBack(gist.stances); }
+    bool isNegated() const { return holds(gist.stances, Kind::Negation) || holds(gist.stances, Kind::Implied); }
 };
 
 struct DisplayWords
@@ -77,28 +74,10 @@ const DisplayWords &displayWordsFor(const QString &language)
     return found == all.constEnd() ? none : *found;
 }
 
-Told told(const Galley &galley, qsizetype index)
-{
-    const Sentence &sentence = galley.sentences[index];
-    const Reading &reading = galley.readingAt(sentence.block);
-    Told result {index,
-                 {},
-                 stancesIn(reading.text, sentence.span, reading.language),
-                 displayWordsFor(reading.language).reserved.standIn(sentence.text)};
-    const auto [first, last] = reading.wordsIn(sentence.span);
-    for (qsizetype at = first; at < last; ++at) {
-        const Word &word = reading.words[size_t(at)];
-        if (!word.isStop) {
-            result.stems.insert(word.stem ? word.stem : qHash(word.token.lower));
-        }
-    }
-    return result;
-}
-
 double shared(const Told &display, const Told &body)
 {
-    const auto common = std::ranges::count_if(display.stems, [&](quint64 stem) { return body.stems.contains(stem); });
-    return display.stems.isEmpty() ? 0 : double(common) / double(display.stems.size());
+    const auto common = std::ranges::count_if(display.gist.stems, [&](quint64 stem) { return body.gist.stems.contains(stem); });
+    return display.gist.stems.isEmpty() ? 0 : double(common) / double(display.gist.stems.size());
 }
 
 /// The sentences of the body that share at least so much with one on display.
@@ -171,13 +150,11 @@ void checkNegation(const Proof &proof, const Told &display)
 
 // ---- strong words ----
 
-QSet<int> patternsIn(const Proof &proof, const Phrases &strong)
+QSet<int> patternsIn(const QList<Told> &body)
 {
     QSet<int> patterns;
-    for (const Told &each : proof.body) {
-        for (const Phrases::Place &place : strong.findIn(proof.sentence(each).text)) {
-            patterns.insert(place.pattern);
-        }
+    for (const Told &each : body) {
+        patterns.unite(each.gist.strong);
     }
     return patterns;
 }
@@ -200,24 +177,43 @@ void checkStrongWords(const Proof &proof, const Told &display, const Phrases &st
 
 } // namespace
 
+Gist gistOf(const Reading &reading, Span sentence)
+{
+    const DisplayWords &words = displayWordsFor(reading.language);
+    const QList<PhraseWord> text = phraseWordsOf(reading.text.mid(sentence.begin, sentence.length()));
+    Gist gist {{}, stancesIn(reading.text, sentence, reading.language), !words.reserved.findIn(text).isEmpty(), {}};
+    const QList<Phrases::Place> strong = words.strong.findIn(text);
+    for (const Phrases::Place &place : strong) {
+        gist.strong.insert(place.pattern);
+    }
+    const auto [first, last] = reading.wordsIn(sentence);
+    for (qsizetype at = first; at < last; ++at) {
+        const Word &word = reading.words[size_t(at)];
+        if (!word.isStop) {
+            gist.stems.insert(word.stem ? word.stem : qHash(word.token.lower));
+        }
+    }
+    return gist;
+}
+
 QList<Finding> headlineFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("headline"), galley.sentences);
     QList<Told> display;
     QList<Told> body;
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Block::Kind kind = blockAt(galley.content, galley.sentences[index].block)->kind;
+    for (const Stretch &stretch : galley.stretches()) {
+        const Block::Kind kind = stretch.block.block.kind;
         const bool isDisplay = kind == Block::Kind::Headline || kind == Block::Kind::Lead;
-        if (galley.sentences[index].claim) {
-            (isDisplay ? display : body).append(told(galley, index));
+        for (qsizetype index = stretch.begin; index < stretch.end && stretch.block.block.makesClaims(); ++index) {
+            (isDisplay ? display : body).append(Told {index, stretch.block.gists[index - stretch.begin]});
         }
     }
     const Proof proof {galley, body, findings};
     const Phrases &strong = displayWordsFor(galley.content.language).strong;
-    const QSet<int> borneOut = patternsIn(proof, strong);
+    const QSet<int> borneOut = patternsIn(body);
     for (const Told &each : display) {
         const bool isHeadline = proof.sentence(each).block == QLatin1String("headline");
-        if (each.stems.size() >= leastWords) {
+        if (each.gist.stems.size() >= leastWords) {
             checkReservation(proof, each);
             checkNegation(proof, each);
         }

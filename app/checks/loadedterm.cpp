@@ -120,13 +120,12 @@ void checkBlock(const Galley &galley, const BlockAt &at, const TermList &list, F
 
 } // namespace
 
-QList<Finding> loadedTermFindings(const Galley &galley)
+QList<Finding> loadedTermFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("loaded-term"), galley.sentences);
     const TermList *list = termsIn(primarySubtag(galley.content.language));
-    const QList<BlockAt> blocks = list ? blocksOf(galley.content) : QList<BlockAt>();
-    for (const BlockAt &at : blocks) {
-        checkBlock(galley, at, *list, findings);
+    if (list) {
+        checkBlock(galley, stretch.at(), *list, findings);
     }
     return std::move(findings).take();
 }

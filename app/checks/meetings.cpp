@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace imprimatur
 {
@@ -70,6 +71,7 @@ double Meeting::in(qint32 first, qint32 last) const
 Encounter::Encounter(const Clippings &clippings, const Lexicon &lexicon)
     : m_clippings(clippings)
     , m_lexicon(lexicon)
+    , m_weights(clippings.sentences().size())
     , m_greatest(std::log(double(clippings.sentences().size()) + 1.5))
 {
     for (const QString &language : clippings.languages()) {
@@ -81,7 +83,6 @@ Encounter::Encounter(const Clippings &clippings, const Lexicon &lexicon)
 
 Meeting Encounter::meet(const Word &word, std::optional<Tongue> tongue, const NameFact *name)
 {
-    m_rows.clear();
     for (const QString &id : name ? name->ids : QStringList()) {
         add(m_clippings.naming(id), sameWord);
     }
@@ -92,7 +93,7 @@ Meeting Encounter::meet(const Word &word, std::optional<Tongue> tongue, const Na
     if (tongue) {
         addTranslations(word.stem, *tongue, 1);
     }
-    if (tongue == Tongue::Norwegian && m_rows.empty()) {
+    if (tongue == Tongue::Norwegian && m_touched.empty()) {
         for (const QString &part : m_lexicon.partsOf(word.token.lower)) {
             addTranslations(stemKey(part, *tongue), *tongue, halfCompound);
         }
@@ -115,11 +116,10 @@ void Encounter::addTranslations(quint64 stem, Tongue tongue, double weight)
 
 Meeting Encounter::meet(const Number &number)
 {
-    m_rows.clear();
     for (const PlacedNumber &placed : m_clippings.numbers()) {
         const double weight = weightOf(compare(number, *placed.number));
         if (weight > 0 && placed.row >= 0) {
-            m_rows.emplace_back(placed.row, float(weight));
+            add(placed.row, float(weight));
         }
     }
     Meeting meeting = taken(textKey(QString::number(number.value)));
@@ -129,13 +129,12 @@ Meeting Encounter::meet(const Number &number)
 
 Meeting Encounter::meet(const DateFact &date, const QDateTime &appears)
 {
-    m_rows.clear();
     for (const PlacedDate &placed : m_clippings.dates()) {
         const QString &language = m_clippings.readings()[std::size_t(placed.source)].language;
         const double weight =
             weightOf(compare(date, appears, *placed.date, m_clippings.appearance(placed.source), language));
         if (weight > 0 && placed.row >= 0) {
-            m_rows.emplace_back(placed.row, float(weight));
+            add(placed.row, float(weight));
         }
     }
     return taken(0);
@@ -149,20 +148,33 @@ void Encounter::add(quint64 key, double weight)
 void Encounter::add(std::span<const qint32> rows, double weight)
 {
     for (const qint32 row : rows) {
-        m_rows.emplace_back(row, float(weight));
+        add(row, float(weight));
     }
+}
+
+void Encounter::add(qint32 row, float weight)
+{
+    float &best = m_weights[std::size_t(row)];
+    if (best == 0) {
+        m_touched.push_back(row);
+    }
+    best = std::max(best, weight);
 }
 
 Meeting Encounter::taken(quint64 stem)
 {
-    std::ranges::sort(m_rows, [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first < b.first : a.second > b.second;
-    });
-    const auto repeated = std::ranges::unique(m_rows, {}, rowOf);
-    m_rows.erase(repeated.begin(), repeated.end());
-    const double rarity =
-        m_rows.empty() ? m_greatest * unseenRarity : m_greatest - std::log(double(m_rows.size()) + 0.5);
-    return {stem, m_rows, std::max(rarity, 0.1)};
+    std::ranges::sort(m_touched);
+    Meeting meeting {stem, {}, m_greatest * unseenRarity};
+    meeting.rows.reserve(m_touched.size());
+    for (const qint32 row : m_touched) {
+        meeting.rows.emplace_back(row, std::exchange(m_weights[std::size_t(row)], 0));
+    }
+    m_touched.clear();
+    if (!meeting.rows.empty()) {
+        meeting.rarity = m_greatest - std::log(double(meeting.rows.size()) + 0.5);
+    }
+    meeting.rarity = std::max(meeting.rarity, 0.1);
+    return meeting;
 }
 
 } // namespace imprimatur

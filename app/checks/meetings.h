@@ -46,12 +46,14 @@ private:
     void addTranslations(quint64 stem, Tongue tongue, double weight);
     void add(quint64 key, double weight);
     void add(std::span<const qint32> rows, double weight);
+    void add(qint32 row, float weight);
     Meeting taken(quint64 stem);
 
     const Clippings &m_clippings;
     const Lexicon &m_lexicon;
     std::vector<Tongue> m_targets;
-    std::vector<std::pair<qint32, float>> m_rows;
+    std::vector<float> m_weights; ///< by sentence; 0 but for those touched
+    std::vector<qint32> m_touched; ///< by the word at hand
     double m_greatest = 0;
 };
 

@@ -212,15 +212,14 @@ NameClaim claimOf(const Galley &galley, qsizetype index)
 
 } // namespace
 
-QList<Finding> nameFindings(const Galley &galley)
+QList<Finding> nameFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("name"), galley.sentences);
     if (galley.content.sources.isEmpty()) {
         return {};
     }
-    const SourceNames sources(galley.clippings, galley.content.sources);
-    const NameDesk desk {galley, sources, findings};
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    const NameDesk desk {galley, galley.material.names, findings};
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         if (!galley.sentences[index].claim) {
             continue;
         }

@@ -2,8 +2,10 @@
 #include "checks/numbers.h"
 
 #include "checks/company.h"
+#include "checks/directions.h"
 #include "checks/facts.h"
 #include "checks/findinglist.h"
+#include "checks/writtennumber.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -66,7 +68,12 @@ private:
     Match matchOf(const Number &number) const;
     bool isYearInSource(const Number &number) const;
     bool isOutdone(const Number &number, const Match &match) const;
-    QList<Place> rivalsOf(const Number &number) const;
+    enum class Size { Alike, Any };
+    QList<Place> rivalsOf(const Number &number, Size size = Size::Alike) const;
+    bool isInOneSentence(const Place &one, const Place &other) const;
+    bool isSpelledOut(const Number &number) const;
+    std::optional<Place> otherKindOf(const Number &number) const;
+    bool isDisplacedYear(const Number &number) const;
     double claim(const Number &number, const Place &place) const;
     bool isClear(const Number &number, const QList<Place> &rivals) const;
     double companyOf(const Number &number, const Place &place) const;
@@ -166,6 +173,40 @@ bool Proof::isYearInSource(const Number &number) const
                                [&](const Reading &source) { return std::ranges::any_of(source.dates, says); });
 }
 
+/// Whether the passage counts what the draft counts by a figure that is a year elsewhere: "2011 soldater" for 2,000.
+bool Proof::isDisplacedYear(const Number &number) const
+{
+    const QList<Place> rivals = rivalsOf(number);
+    return !rivals.isEmpty() && rivals.first().number.isFigures && companyOf(number, rivals.first()) >= goodCompany;
+}
+
+/// Whether figures in groups stand in a source just as they are: a telephone number is no amount.
+bool Proof::isSpelledOut(const Number &number) const
+{
+    const QString figures = words(number).simplified();
+    return number.isFigures && figures.contains(u' ') && figures.front().isDigit() && figures.back().isDigit()
+        && std::ranges::any_of(m_galley.clippings.readings(),
+                               [&](const Reading &source) { return source.text.contains(figures); });
+}
+
+/// What the draft may have rounded in thought while a source near by has just its value of another kind: "sju prosent"
+/// for seven percentage points.
+std::optional<Place> Proof::otherKindOf(const Number &number) const
+{
+    for (const Zone &zone : m_zones) {
+        if (zone.nearness == Nearness::Elsewhere) {
+            break;
+        }
+        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        const auto found = std::ranges::find_if(
+            numbers, [&](const Number &each) { return compare(number, each) == Agreement::OtherKind; });
+        if (found != numbers.end() && !isTaken(*found)) {
+            return Place {zone.source, *found};
+        }
+    }
+    return std::nullopt;
+}
+
 /// Whether a number of the source has its counterpart in the sentence already.
 bool Proof::isTaken(const Number &inSource) const
 {
@@ -187,6 +228,19 @@ bool isAlike(const Number &draft, const Number &source)
     const double ratio = draft.value / std::max(source.value, 1e-9);
     const bool typed = !draft.unit.isNone() || draft.kind != Number::Kind::Cardinal;
     return typed || (ratio > 0.2 && ratio < 5 && isWordCount(draft) == (source.value <= 12 && source.scale == 1));
+}
+
+/// "40 år" and "Robert, 40,": people's years are also said without the word.
+bool mayBeAges(const Number &draft, const Number &source)
+{
+    const auto isBare = [](const Number &number) {
+        return number.unit.isNone() && number.kind == Number::Kind::Cardinal && number.isFigures && number.scale == 1
+            && !number.isLabel && !number.isLoose && number.value < 120;
+    };
+    const auto isYears = [](const Number &number) {
+        return number.unit.dimension == Unit::Dimension::Time && number.isFigures && number.value < 120;
+    };
+    return (isBare(draft) && isYears(source)) || (isYears(draft) && isBare(source));
 }
 
 double Proof::companyOf(const Number &number, const Place &place) const
@@ -214,7 +268,7 @@ bool Proof::isClear(const Number &number, const QList<Place> &rivals) const
 }
 
 /// What stands in the passages where the draft has `number`, best company first, each value once.
-QList<Place> Proof::rivalsOf(const Number &number) const
+QList<Place> Proof::rivalsOf(const Number &number, Size size) const
 {
     QList<Place> rivals;
     for (const Zone &zone : m_zones) {
@@ -225,63 +279,14 @@ QList<Place> Proof::rivalsOf(const Number &number) const
         for (const Number &each : numbers) {
             const bool known = std::ranges::any_of(
                 rivals, [&](const Place &rival) { return compare(rival.number, each) <= Agreement::Converted; });
-            if (areRivals(number, each) && isAlike(number, each) && !known && !isTaken(each)) {
+            const bool fits = isAlike(number, each) || (size == Size::Any && number.isFigures && each.isFigures);
+            if ((areRivals(number, each) || mayBeAges(number, each)) && fits && !known && !isTaken(each)) {
                 rivals.append({zone.source, each});
             }
         }
     }
     std::ranges::stable_sort(rivals, std::greater(), [&](const Place &rival) { return claim(number, rival); });
     return rivals;
-}
-
-// ---- suggestions ----
-
-bool writesPoint(const QString &language)
-{
-    return language == QLatin1String("en");
-}
-
-QString grouped(qint64 value, const QString &language)
-{
-    QString digits = QString::number(value);
-    if (digits.size() < 5 && !(writesPoint(language) && digits.size() == 4)) {
-        return digits;
-    }
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
-        digits.insert(at, writesPoint(language) ? QChar(u',') : QChar(QChar::Nbsp));
-    }
-    return digits;
-}
-
-QString scaleWord(double scale, bool one, const QString &language)
-{
-    const bool english = writesPoint(language);
-    if (scale == 1e6) {
-        return english ? QStringLiteral("million") : one ? QStringLiteral("million") : QStringLiteral("millioner");
-    }
-    if (scale == 1e9) {
-        return english ? QStringLiteral("billion") : one ? QStringLiteral("milliard") : QStringLiteral("milliarder");
-    }
-    return english ? QStringLiteral("trillion") : one ? QStringLiteral("billion") : QStringLiteral("billioner");
-}
-
-/// A source's value as the draft would write it; empty when that is not for us to say.
-QString written(const Number &source, const Number &draft, const QString &language)
-{
-    const bool known = writesPoint(language) || language == QLatin1String("nb") || language == QLatin1String("nn");
-    if (!known || !draft.isFigures || draft.kind == Number::Kind::Ordinal || source.unit.factor != draft.unit.factor) {
-        return {};
-    }
-    const double scale = source.scale >= 1e6 ? source.scale : 1;
-    if (scale != 1 && scale != 1e6 && scale != 1e9 && scale != 1e12) {
-        return {};
-    }
-    const double amount = source.value / scale;
-    const int decimals = source.step / scale < 0.99 ? int(std::lround(-std::log10(source.step / scale))) : 0;
-    const QString figure = decimals > 0
-        ? QString::number(amount, 'f', decimals).replace(u'.', writesPoint(language) ? u'.' : u',')
-        : grouped(qint64(std::llround(amount)), language);
-    return scale == 1 ? figure : figure + u' ' + scaleWord(scale, amount <= 1, language);
 }
 
 /// The one right answer: the only rival, or one with much better company than the next.
@@ -306,10 +311,13 @@ void Proof::add(const Number &number, Severity severity, const QString &rule, co
 
 void Proof::judge(const Number &number, const Match &match)
 {
-    if (isYearInSource(number)) {
+    if ((isYearInSource(number) && !isDisplacedYear(number)) || (!match.isFound() && isSpelledOut(number))) {
         return;
     }
-    if (!match.isFound()) {
+    const bool rounded = match.agreement == Agreement::Rounded && number.about == Number::About::Exact;
+    if (const auto other = rounded ? otherKindOf(number) : std::nullopt) {
+        judgeMissing(number, {Agreement::OtherKind, Nearness::Passage, other});
+    } else if (!match.isFound()) {
         judgeMissing(number, match);
     } else if (match.nearness == Nearness::Elsewhere) {
         judgeFar(number, match);
@@ -341,23 +349,43 @@ void Proof::judgeMissing(const Number &number, const Match &match)
         isClear(number, rivals) ? rivals.mid(0, 1) : rivals);
 }
 
-/// Whether the passage has a rival in clearly better company than the number found in it or beside it.
+/// Figures of one sentence share most of their company: the halves of a whole, two results side by side.
+bool Proof::isInOneSentence(const Place &one, const Place &other) const
+{
+    const auto holdsBoth = [&](Span sentence) {
+        return sentence.overlaps(one.number.span) && sentence.overlaps(other.number.span);
+    };
+    return one.source == other.source && std::ranges::any_of(m_galley.source(one.source).sentences, holdsBoth);
+}
+
+/// Whether the passage has a rival in clearly better company than the number found in it, or in better than the number
+/// found elsewhere.
 bool Proof::isOutdone(const Number &number, const Match &match) const
 {
-    const QList<Place> rivals = number.isFigures ? rivalsOf(number) : QList<Place> {};
-    const double margin = match.nearness == Nearness::Passage ? 2 * crossingMargin : crossingMargin;
-    return !rivals.isEmpty() && companyOf(number, rivals.first()) > companyOf(number, *match.place) * crossing + margin;
+    const QList<Place> rivals = number.isFigures ? rivalsOf(number, Size::Any) : QList<Place> {};
+    if (rivals.isEmpty()) {
+        return false;
+    }
+    const double own = companyOf(number, *match.place);
+    const double other = companyOf(number, rivals.first());
+    if (match.nearness == Nearness::Passage) {
+        const double margin = isInOneSentence(*match.place, rivals.first()) ? 2 * crossingMargin : crossingMargin;
+        return other > own * crossing + margin;
+    }
+    const bool near = match.nearness < Nearness::Elsewhere; // the next sentence may go on with the same matter
+    return other > std::max(near ? own * crossing : own, goodCompany / 2);
 }
 
 /// In the sources, but not where the sentence comes from. What is said around it decides between it and its rival.
 void Proof::judgeFar(const Number &number, const Match &match)
 {
     const double own = companyOf(number, *match.place);
-    const QList<Place> rivals = rivalsOf(number);
+    const QList<Place> rivals = rivalsOf(number, Size::Any);
     const bool typed = !number.unit.isNone() || number.kind != Number::Kind::Cardinal;
     const double other = rivals.isEmpty() ? 0 : companyOf(number, rivals.first());
     if (!rivals.isEmpty() && (typed ? other >= own : other > std::max(own, goodCompany / 2))) {
-        add(number, Severity::Must, QStringLiteral("elsewhere"),
+        const bool goesOn = match.nearness == Nearness::Neighbour && own >= goodCompany / 2 && other < 2 * own;
+        add(number, goesOn ? Severity::Should : Severity::Must, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
             {rivals.first(), *match.place});
         return;
@@ -380,60 +408,14 @@ void Proof::judgeForm(const Number &number, const Match &match)
     }
 }
 
-/// Words that make a figure lower or higher than the one behind them.
-bool saysDown(QStringView words)
-{
-    static const QStringList list {
-        QStringLiteral("ned fra"),      QStringLiteral("down from"),    QStringLiteral("nede fra"),
-        QStringLiteral("falt fra"),     QStringLiteral("fall fra"),     QStringLiteral("sank fra"),
-        QStringLiteral("gikk ned fra"), QStringLiteral("fell from"),    QStringLiteral("redusert fra"),
-        QStringLiteral("nedgang fra"),  QStringLiteral("dropped from"), QStringLiteral("kuttet fra"),
-        QStringLiteral("senket fra"),   QStringLiteral("declined from")};
-    return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
-}
-
-bool saysUp(QStringView words)
-{
-    static const QStringList list {
-        QStringLiteral("opp fra"),     QStringLiteral("up from"),        QStringLiteral("økte fra"),
-        QStringLiteral("økt fra"),     QStringLiteral("øke fra"),        QStringLiteral("steg fra"),
-        QStringLiteral("vokste fra"),  QStringLiteral("rose from"),      QStringLiteral("økning fra"),
-        QStringLiteral("oppgang fra"), QStringLiteral("increased from"), QStringLiteral("hevet fra"),
-        QStringLiteral("grew from"),   QStringLiteral("auka frå"),       QStringLiteral("opp frå")};
-    return std::ranges::any_of(list, [&](const QString &each) { return words.contains(each, Qt::CaseInsensitive); });
-}
-
-bool isSameSort(const Number &a, const Number &b)
-{
-    const bool units = a.unit.isNone() || b.unit.isNone() || a.unit == b.unit;
-    return units && !a.isLabel && !b.isLabel && !a.isLoose && !b.isLoose && a.kind != Number::Kind::Ordinal
-        && b.kind != Number::Kind::Ordinal;
-}
-
-/// "28,3 milliarder, ned fra 27,8", "falt fra 27 til 28 prosent": the figures contradict their own words.
 void Proof::judgeDirections()
 {
-    for (qsizetype at = 1; at < m_numbers.size(); ++at) {
-        const Number &first = m_numbers[at - 1];
-        const Number &second = m_numbers[at];
-        if (!isSameSort(first, second)) {
-            continue;
-        }
-        const auto between = QStringView(m_text).mid(first.span.end, second.figure.begin - first.span.end);
-        const qsizetype verb = std::max(m_sentence.span.begin, first.span.begin - 16);
-        const auto before = QStringView(m_text).mid(verb, first.span.begin - verb);
-        const bool run =
-            between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
-        const bool wrongDown =
-            saysDown(between) ? second.value <= first.value : run && saysDown(before) && second.value >= first.value;
-        const bool wrongUp =
-            saysUp(between) ? second.value >= first.value : run && saysUp(before) && second.value <= first.value;
-        if (wrongDown || wrongUp) {
-            add(first, Severity::Must, QStringLiteral("direction"),
-                wrongDown ? Text::tr("%1 and %2: the words say that it fell.").arg(words(first), words(second))
-                          : Text::tr("%1 and %2: the words say that it rose.").arg(words(first), words(second)),
-                {}, {});
-        }
+    const QList<WrongDirection> wrong = wrongDirectionsIn(m_text, m_sentence.span, m_numbers);
+    for (const WrongDirection &each : wrong) {
+        add(each.first, Severity::Must, QStringLiteral("direction"),
+            each.fell ? Text::tr("%1 and %2: the words say that it fell.").arg(words(each.first), words(each.second))
+                      : Text::tr("%1 and %2: the words say that it rose.").arg(words(each.first), words(each.second)),
+            {}, {});
     }
 }
 
@@ -477,9 +459,10 @@ void Proof::judgeSwap(const Number &one, const Number &two)
     }
     const Match first = matchOf(one);
     const Match second = matchOf(two);
-    const bool together = first.isFound() && second.isFound() && first.nearness == Nearness::Passage
-        && second.nearness == Nearness::Passage && first.place->source == second.place->source
-        && first.place->number.span != second.place->number.span;
+    const bool apart = first.place && second.place
+        && (first.place->source != second.place->source || first.place->number.span != second.place->number.span);
+    const bool together = apart && first.isFound() && second.isFound() && first.nearness <= Nearness::Neighbour
+        && second.nearness <= Nearness::Neighbour;
     if (!together) {
         return;
     }
@@ -497,10 +480,10 @@ void Proof::judgeSwap(const Number &one, const Number &two)
 
 } // namespace
 
-QList<Finding> numberFindings(const Galley &galley)
+QList<Finding> numberFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("number"), galley.sentences);
-    for (qsizetype index = 0; index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
         if (galley.sentences[index].claim) {
             Proof(galley, index, findings).run();
         }

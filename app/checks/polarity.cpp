@@ -56,10 +56,15 @@ QList<T> within(const QList<T> &marks, Span span)
 
 QList<Clause> clausesIn(const Reading &reading, Span sentence)
 {
-    const QList<Stance> stances = stancesIn(reading.text, sentence, reading.language);
-    const QList<Turn> turns = turnsIn(reading.text, sentence, reading.language);
+    QList<Token> tokens;
+    const auto [first, last] = reading.wordsIn(sentence);
+    for (qsizetype at = first; at < last; ++at) {
+        tokens.append(reading.words[std::size_t(at)].token);
+    }
+    const QList<Stance> stances = stancesIn(tokens, reading.language);
+    const QList<Turn> turns = turnsIn(tokens, reading.language);
     QList<Clause> clauses;
-    const QList<Span> spans = clausesOf(reading.text, sentence, reading.language);
+    const QList<Span> spans = clausesOf(reading.text, tokens, reading.language);
     for (const Span &span : spans) {
         clauses.append({span, within(stances, span), within(turns, span)});
     }
@@ -119,8 +124,11 @@ bool hasLooseNegative(const Beside &two, bool ofDraft)
 {
     const Clause &clause = ofDraft ? two.own : two.other;
     const Reading &reading = ofDraft ? two.draft : two.source;
+    const bool limited = std::ranges::any_of(ofDraft ? two.other.stances : two.own.stances, [&](const Stance &each) {
+        return isLimit((ofDraft ? two.source : two.draft).text, each.span);
+    });
     return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        if (stance.kind != Kind::Implied) {
+        if (stance.kind != Kind::Implied || (limited && isLimit(reading.text, stance.span))) {
             return false;
         }
         const auto [begin, end] = reading.wordsIn(stance.span);
@@ -170,13 +178,17 @@ qsizetype contentWords(const Reading &reading, Span span)
                          [](const Word &word) { return !word.isStop; });
 }
 
-/// Whether two clauses clearly have one matter: three words that meet, or two that surely do.
+/// Whether two clauses clearly have one matter: many words that meet on both sides, three of one, or two that surely
+/// do.
 bool speakOfTheSame(const Beside &two)
 {
     const double least = std::min(two.cover.draft, two.cover.source);
     const double most = std::max(two.cover.draft, two.cover.source);
     const bool trusted =
         std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
+    if (two.cover.pairs.size() > 3 && least >= sameMatter) {
+        return true;
+    }
     if (two.cover.pairs.size() == 2) {
         return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
     }
@@ -194,6 +206,35 @@ bool losesNegation(const Beside &two)
     const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
     return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
         || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
+}
+
+/// The source goes without what the draft has: "without waiting", told as after waiting.
+bool losesWithout(const Beside &two)
+{
+    const bool negative = two.own.denies() || holds(two.own.stances, Kind::Implied);
+    return !negative && two.cover.draft >= likelySame
+        && std::ranges::any_of(two.other.stances, [&](const Stance &stance) {
+               if (stance.kind != Kind::Implied || !isWithout(two.source.text, stance.span)) {
+                   return false;
+               }
+               const auto [begin, end] = two.source.wordsIn({stance.span.end, two.other.span.end});
+               return begin < end && std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
+                          return pair.source == begin && pair.weight >= trustedPair;
+                      });
+           });
+}
+
+/// The words of the draft whose counterparts the source denies.
+QList<qsizetype> deniedIn(const Beside &two)
+{
+    const QList<qsizetype> scope = scopeOf(two.other, two.source);
+    QList<qsizetype> denied;
+    for (const WordPair &pair : two.cover.pairs) {
+        if (scope.contains(pair.source)) {
+            denied.append(pair.draft);
+        }
+    }
+    return denied;
 }
 
 /// The draft denies what the source says.
@@ -261,6 +302,20 @@ bool isPlainReservation(const QString &text, const Stance &stance)
         && std::ranges::any_of(beginnings, [&](const QString &each) { return word.startsWith(each); });
 }
 
+/// A reservation that may not be lost: a plain one, or a belief about what only could be.
+QList<Stance>::const_iterator reservationIn(const Clause &clause, const QString &text)
+{
+    const auto plain =
+        std::ranges::find_if(clause.stances, [&](const Stance &stance) { return isPlainReservation(text, stance); });
+    if (plain != clause.stances.end()) {
+        return plain;
+    }
+    const auto doubts = std::ranges::count_if(clause.stances, [&](const Stance &stance) {
+        return stance.kind == Kind::Doubt && !isRoundly(text, stance.span);
+    });
+    return doubts < 2 ? clause.stances.end() : std::ranges::find(clause.stances, Kind::Doubt, &Stance::kind);
+}
+
 /// What is wrong between a sentence and a place in a source.
 struct Conflict
 {
@@ -272,6 +327,7 @@ struct Conflict
     QString was; ///< in the source
     qint32 source = 0;
     Span passage; ///< the sentence of the source
+    QList<qsizetype> denied = {}; ///< words of the draft that the source denies: what agrees has to speak of them
 };
 
 /// Holds the clauses of one sentence against the sentences of its passages.
@@ -284,15 +340,23 @@ public:
         , m_draft(galley.readingAt(galley.sentences[index].block))
         , m_sentence(galley.sentences[index].span)
     {
+        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
+        if (!weak && !isQuotation() && !asks(m_draft, m_sentence)) {
+            m_clauses = clausesIn(m_draft, m_sentence);
+            m_told = told();
+        }
     }
 
     std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
 
     std::optional<Conflict> lostReservation() const
     {
-        const QList<Stance> stances = stancesIn(m_draft.text, m_sentence, m_draft.language);
-        const bool reserved =
-            holds(stances, Kind::Doubt) || holds(stances, Kind::Plan) || holds(stances, Kind::Hearsay);
+        const auto holdsBack = [&](const Stance &each) {
+            const bool isOne = each.kind == Kind::Doubt || each.kind == Kind::Plan || each.kind == Kind::Hearsay;
+            return isOne && !isRoundly(m_draft.text, each.span);
+        };
+        const bool reserved = std::ranges::any_of(
+            m_clauses, [&](const Clause &clause) { return std::ranges::any_of(clause.stances, holdsBack); });
         return reserved ? std::nullopt : firstConflict(&SentencePolarity::reservationBetween);
     }
 
@@ -301,14 +365,8 @@ private:
 
     std::optional<Conflict> firstConflict(Judge judge) const
     {
-        const bool weak = m_alignment.best.isEmpty() || m_alignment.best.first().score < carried;
-        if (weak || isQuotation() || asks(m_draft, m_sentence)) {
-            return std::nullopt;
-        }
-        const QList<Clause> clauses = clausesIn(m_draft, m_sentence);
-        const QList<Told> passages = told();
-        for (const Clause &clause : clauses) {
-            if (const auto found = conflictOf(clause, passages, judge)) {
+        for (const Clause &clause : m_clauses) {
+            if (const auto found = conflictOf(clause, m_told, judge)) {
                 return found;
             }
         }
@@ -347,6 +405,18 @@ private:
         return all;
     }
 
+    /// A clause that a clause of the draft is not in conflict with.
+    struct Agreeing
+    {
+        double weight = 0;
+        Cover cover;
+
+        bool speaksOf(const QList<qsizetype> &words) const
+        {
+            return std::ranges::any_of(words, [&](qsizetype word) { return cover.pairsDraft(word); });
+        }
+    };
+
     /// Whether anything denies or turns here at all; most sentences are done with at that.
     static bool mayConflict(const Clause &own, const QList<Told> &passages)
     {
@@ -367,7 +437,7 @@ private:
         const Counterparts words(m_draft, own.span, m_galley.clippings, m_galley.lexicon);
         std::optional<Conflict> found;
         double most = 0;
-        double agreeing = 0;
+        QList<Agreeing> agreeing;
         for (const Told &passage : passages) {
             const Reading &source = m_galley.source(passage.sentence->source);
             for (const Clause &other : passage.clauses) {
@@ -378,12 +448,15 @@ private:
                 if (conflict && passage.near && weight > most) {
                     most = weight;
                     found = conflict;
-                } else if (!conflict) {
-                    agreeing = std::max(agreeing, two.cover.pairs.size() >= 2 ? weight : 0);
+                } else if (!conflict && two.cover.pairs.size() >= 2) {
+                    agreeing.append({weight, two.cover});
                 }
             }
         }
-        return agreeing >= most * asGood ? std::nullopt : found;
+        const auto outweighs = [&](const Agreeing &each) {
+            return each.weight >= most * asGood && (found->denied.isEmpty() || each.speaksOf(found->denied));
+        };
+        return found && std::ranges::any_of(agreeing, outweighs) ? std::nullopt : found;
     }
 
     std::optional<Conflict> conflictBetween(const Beside &two, const SourceSentence &sentence) const
@@ -391,6 +464,13 @@ private:
         Conflict conflict {Conflict::Kind::Lost, two.own.span, {}, {}, sentence.source, sentence.span};
         if (losesNegation(two)) {
             conflict.was = wordOf(two.other, two.source);
+            conflict.denied = deniedIn(two);
+            return conflict;
+        }
+        if (losesWithout(two)) {
+            const auto without = std::ranges::find_if(
+                two.other.stances, [&](const Stance &stance) { return isWithout(two.source.text, stance.span); });
+            conflict.was = two.source.text.mid(without->span.begin, without->span.length());
             return conflict;
         }
         if (addsNegation(two)) {
@@ -409,8 +489,7 @@ private:
 
     std::optional<Conflict> reservationBetween(const Beside &two, const SourceSentence &sentence) const
     {
-        const auto found = std::ranges::find_if(
-            two.other.stances, [&](const Stance &stance) { return isPlainReservation(two.source.text, stance); });
+        const auto found = reservationIn(two.other, two.source.text);
         if (found == two.other.stances.end() || two.other.denies() || two.own.denies() || two.cover.source < sameMatter
             || two.cover.draft < surelySame) {
             return std::nullopt;
@@ -429,6 +508,8 @@ private:
     const Alignment &m_alignment;
     const Reading &m_draft;
     Span m_sentence;
+    QList<Clause> m_clauses; ///< of the draft's sentence; none where it is not held to its passages
+    QList<Told> m_told;
 };
 
 QString messageFor(const Conflict &conflict)
@@ -446,51 +527,34 @@ QString messageFor(const Conflict &conflict)
 
 } // namespace
 
-QList<Finding> negationFindings(const Galley &galley)
+QList<Finding> polarityFindings(const Galley &galley, const Stretch &stretch)
 {
-    FindingList findings(QStringLiteral("negation"), galley.sentences);
-    if (!tongueOf(galley.content.language)) {
-        return {};
-    }
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const auto conflict = sentence.claim ? SentencePolarity(galley, index).conflict() : std::nullopt;
-        if (!conflict) {
+    FindingList negation(QStringLiteral("negation"), galley.sentences);
+    FindingList modality(QStringLiteral("modality"), galley.sentences);
+    for (qsizetype index = stretch.begin; index < stretch.end && tongueOf(galley.content.language); ++index) {
+        if (!galley.sentences[index].claim) {
             continue;
         }
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        findings.add(at, conflict->draft,
-                     {QStringLiteral("polarity"),
-                      Finding::Severity::Must,
-                      messageFor(*conflict),
-                      {},
-                      {{galley.content.sources[conflict->source].id, conflict->passage}}});
-    }
-    return std::move(findings).take();
-}
-
-QList<Finding> modalityFindings(const Galley &galley)
-{
-    FindingList findings(QStringLiteral("modality"), galley.sentences);
-    if (!tongueOf(galley.content.language)) {
-        return {};
-    }
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const bool held = sentence.claim && sentence.block != QLatin1String("headline");
-        const auto lost = held ? SentencePolarity(galley, index).lostReservation() : std::nullopt;
-        if (!lost) {
-            continue;
+        const SentencePolarity polarity(galley, index);
+        if (const auto conflict = polarity.conflict()) {
+            negation.add(stretch.at(), conflict->draft,
+                         {QStringLiteral("polarity"),
+                          Finding::Severity::Must,
+                          messageFor(*conflict),
+                          {},
+                          {{galley.content.sources[conflict->source].id, conflict->passage}}});
         }
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        findings.add(at, lost->draft,
-                     {QStringLiteral("reservation"),
-                      Finding::Severity::Should,
-                      Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
-                      {},
-                      {{galley.content.sources[lost->source].id, lost->passage}}});
+        const bool isHeadline = stretch.block.block.kind == Block::Kind::Headline;
+        if (const auto lost = isHeadline ? std::nullopt : polarity.lostReservation()) {
+            modality.add(stretch.at(), lost->draft,
+                         {QStringLiteral("reservation"),
+                          Finding::Severity::Should,
+                          Text::tr("The source makes a reservation (“%1”) that is left out here.").arg(lost->was),
+                          {},
+                          {{galley.content.sources[lost->source].id, lost->passage}}});
+        }
     }
-    return std::move(findings).take();
+    return std::move(negation).take() + std::move(modality).take();
 }
 
 } // namespace imprimatur

@@ -9,14 +9,13 @@ namespace imprimatur
 {
 
 struct Galley;
+struct Stretch;
 
 /// negation: a clause of the draft denies what its passage says, says what the passage denies, or turns a rise into a
 /// fall. Only where the clauses clearly speak of the same, and no other passage says it as the draft does. Quotations
 /// are left to the checks of quotations.
-QList<Finding> negationFindings(const Galley &galley);
-
 /// modality: a reservation of the passage ("may", "likely", "reportedly") that the draft leaves out of the same
 /// statement. A headline has a check of its own.
-QList<Finding> modalityFindings(const Galley &galley);
+QList<Finding> polarityFindings(const Galley &galley, const Stretch &stretch);
 
 } // namespace imprimatur

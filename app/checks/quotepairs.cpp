@@ -102,9 +102,10 @@ private:
     bool m_clear = false;
 };
 
-QList<DraftQuotation> draftQuotations(const Galley &galley)
+/// The draft's quotations without what they are paired with.
+QuotePairs draftQuotations(const Galley &galley)
 {
-    QList<DraftQuotation> drafts;
+    QuotePairs drafts;
     SpeakerMemory memory(galley.content.language);
     const QList<BlockAt> blocks = blocksOf(galley.content);
     for (const BlockAt &at : blocks) {
@@ -112,9 +113,11 @@ QList<DraftQuotation> draftQuotations(const Galley &galley)
         const QList<Quotation> quotations = at.block->makesClaims() ? quotationsOf(at, reading) : QList<Quotation>();
         for (const Quotation &quotation : quotations) {
             if (isHeld(reading, quotation)) {
-                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}, false};
+                DraftQuotation draft {at, quotation, piecesOf(reading, quotation), {}, {}, false, true};
                 memory.name(draft, reading.text);
-                drafts += draft;
+                drafts.quotations += draft;
+            } else {
+                drafts.terms += DraftQuotation {at, quotation, {}, {}, {}, false, false};
             }
         }
         if (quotations.isEmpty()) {
@@ -173,7 +176,7 @@ void weighSpeaker(Candidate &candidate, const WrittenName &speaker, const Readin
 }
 
 /// Two neighbouring sentences of one quotation may have become one in the draft.
-void addJoined(QList<Candidate> &quoted, const Counterparts &words, const Galley &galley)
+void addJoined(QList<Candidate> &quoted, const Counterparts &words, const std::vector<Reading> &sources)
 {
     const QList<Candidate> single = quoted;
     for (const Candidate &first : single) {
@@ -181,21 +184,19 @@ void addJoined(QList<Candidate> &quoted, const Counterparts &words, const Galley
             const bool neighbours = first.source == second.source && first.quotation == second.quotation
                 && first.span.end < second.span.begin && second.span.begin - first.span.end < 3;
             if (neighbours) {
-                quoted += candidateOf(words, galley.source(first.source),
+                quoted += candidateOf(words, sources[std::size_t(first.source)],
                                       {first.source, first.quotation, {first.span.begin, second.span.end}});
             }
         }
     }
 }
 
-PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype index, Span span)
+PairedPiece paired(const Counterparts &words, Span span, const Clippings &clippings)
 {
-    PairedPiece piece {index, span, {}, std::nullopt, 0};
-    const Counterparts words(galley.readingAt(draft.at.address), span, galley.clippings, galley.lexicon);
-    piece.known = words.knownIn(galley.clippings.languages());
+    PairedPiece piece {0, span, {}, std::nullopt, words.knownIn(clippings.languages())};
     for (const qint32 row : words.nearestSentences(nearestLimit)) {
-        const SourceSentence &sentence = galley.clippings.sentences()[std::size_t(row)];
-        const Reading &reading = galley.source(sentence.source);
+        const SourceSentence &sentence = clippings.sentences()[std::size_t(row)];
+        const Reading &reading = clippings.readings()[std::size_t(sentence.source)];
         const QList<SourcePiece> pieces = piecesOfSentence(reading, sentence);
         for (const SourcePiece &each : pieces) {
             const Candidate candidate = candidateOf(words, reading, each);
@@ -206,7 +207,14 @@ PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype 
             }
         }
     }
-    addJoined(piece.quoted, words, galley);
+    addJoined(piece.quoted, words, clippings.readings());
+    return piece;
+}
+
+/// The same piece as one of a quotation with a speaker.
+PairedPiece spoken(PairedPiece piece, const Galley &galley, const DraftQuotation &draft, qsizetype index)
+{
+    piece.quotation = index;
     for (Candidate &candidate : piece.quoted) {
         weighSpeaker(candidate, {draft.speaker, galley.readingAt(draft.at.address).language},
                      galley.source(candidate.source));
@@ -218,13 +226,28 @@ PairedPiece paired(const Galley &galley, const DraftQuotation &draft, qsizetype 
 
 } // namespace
 
+QList<PairedPiece> piecesPairedIn(const BlockAt &at, const Reading &reading, const Clippings &clippings,
+                                  const Lexicon &lexicon)
+{
+    QList<PairedPiece> pairs;
+    const QList<Quotation> quotations = at.block->makesClaims() ? quotationsOf(at, reading) : QList<Quotation>();
+    for (const Quotation &quotation : quotations) {
+        const QList<Span> pieces = isHeld(reading, quotation) ? piecesOf(reading, quotation) : QList<Span>();
+        for (const Span &span : pieces) {
+            pairs += paired(Counterparts(reading, span, clippings, lexicon), span, clippings);
+        }
+    }
+    return pairs;
+}
+
 QuotePairs quotePairsOf(const Galley &galley)
 {
-    QuotePairs pairs {draftQuotations(galley), {}};
+    QuotePairs pairs = draftQuotations(galley);
     for (qsizetype index = 0; index < pairs.quotations.size(); ++index) {
         const DraftQuotation &draft = pairs.quotations[index];
+        const QList<PairedPiece> &known = galley.blockWith(draft.at.address).quoted;
         for (const Span &span : draft.pieces) {
-            pairs.pieces += paired(galley, draft, index, span);
+            pairs.pieces += spoken(*std::ranges::find(known, span, &PairedPiece::span), galley, draft, index);
         }
     }
     return pairs;

@@ -15,9 +15,12 @@
 namespace imprimatur
 {
 
+class Clippings;
+class Lexicon;
 struct Galley;
+struct Reading;
 
-/// A quotation of the draft that is held to its words: speech, and fragments of four words or more.
+/// A quotation of the draft.
 struct DraftQuotation
 {
     BlockAt at;
@@ -26,6 +29,7 @@ struct DraftQuotation
     QString speaker; ///< whoever the text beside it, the block or the text before names; empty when not clear
     Span speakerSpan; ///< where it is named; the quoted words when only the block names a speaker
     bool isStated = false; ///< the speaker's name stands beside the quotation or in its block
+    bool isHeld = true; ///< to its substance: speech, and fragments of four words or more
 };
 
 /// A place in a source that may be what was quoted.
@@ -55,10 +59,17 @@ struct PairedPiece
 /// The draft's quotations against those of the sources.
 struct QuotePairs
 {
-    QList<DraftQuotation> quotations; ///< in reading order
-    QList<PairedPiece> pieces; ///< quotation by quotation
+    QList<DraftQuotation> quotations; ///< those held to their substance, in reading order
+    QList<DraftQuotation> terms; ///< all others
+    QList<PairedPiece> pieces; ///< of the quotations, one by one
 };
 
+/// The pieces of the quotations of one block with what comes nearest to them whoever spoke: of each place the likeness
+/// is known, and counts as its score.
+QList<PairedPiece> piecesPairedIn(const BlockAt &at, const Reading &reading, const Clippings &clippings,
+                                  const Lexicon &lexicon);
+
+/// The same of the whole draft, with the speakers.
 QuotePairs quotePairsOf(const Galley &galley);
 
 Passage passageOf(const Candidate &candidate, const Content &content);

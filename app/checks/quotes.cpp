@@ -5,8 +5,9 @@
 #include "checks/findinglist.h"
 #include "checks/galley.h"
 #include "checks/quotepairs.h"
+#include "checks/quoterepeats.h"
 #include "checks/quotesubstance.h"
-#include "checks/wordrun.h"
+#include "checks/verbatim.h"
 #include "language/cuewords.h"
 #include "language/lexicon.h"
 #include "language/speakers.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace imprimatur
 {
@@ -27,14 +29,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quotes)
 };
 
-constexpr double alteredSpeech = 0.5; ///< share of the words that stand in a source in order: it is the same remark
-constexpr double alteredElsewhere = 0.65; ///< the same where the source does not quote
-constexpr qsizetype alteredWords = 3; ///< fewer words may stand anywhere
 constexpr double comparable = 0.36; ///< score from which a rendering is held to the substance of its original
 constexpr double sureOfSpeaker = 0.42;
-constexpr double repeats = 0.33;
-constexpr double nearTheBest = 0.65; ///< of its best place, what a quotation must reach at another's to repeat it
-constexpr double sharedWords = 0.6; ///< of the matched words of the shorter, those that both render
 constexpr double toldClearly = 0.55;
 constexpr double surelyFound = 0.5;
 constexpr float trustedPair = 0.6F;
@@ -95,7 +91,13 @@ public:
         for (qsizetype index = 0; index < m_pairs.quotations.size(); ++index) {
             checkOne(index);
         }
-        checkRepeated();
+        for (const DraftQuotation &term : m_pairs.terms) {
+            checkWords(term);
+        }
+        const QList<Repeat> repeats = repeatsIn(m_galley, m_pairs);
+        for (const Repeat &repeat : repeats) {
+            addRepeated(m_pairs.quotations[repeat.later], repeat.first, repeat.second);
+        }
         return std::move(m_altered).take() + std::move(m_unfound).take() + std::move(m_speaker).take()
             + std::move(m_repeated).take();
     }
@@ -120,7 +122,7 @@ private:
             return;
         }
         const PairedPiece *best = bestOf(pieces);
-        const double score = best && !best->quoted.isEmpty() ? scoreOf(*best) : 0;
+        const double score = best && !best->quoted.isEmpty() ? scoreOf(*best, knownIn(pieces)) : 0;
         if (score < m_limits.doubtful) {
             checkUnfound(draft, pieces, score);
             return;
@@ -131,13 +133,20 @@ private:
         checkSpeaker(draft, pieces);
     }
 
-    /// How far the nearest quotation counts as found: a single word that meets is a coincidence among several.
-    double scoreOf(const PairedPiece &piece) const
+    static double knownIn(const QList<PairedPiece> &pieces)
+    {
+        return std::accumulate(pieces.begin(), pieces.end(), 0.0,
+                               [](double sum, const PairedPiece &piece) { return sum + piece.known; });
+    }
+
+    /// How far the nearest quotation counts as found: a single word that meets is a coincidence among the several
+    /// `known` of the whole quotation.
+    double scoreOf(const PairedPiece &piece, double known) const
     {
         const Candidate &nearest = piece.quoted.first();
         const auto trusted =
             std::ranges::count_if(nearest.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
-        const bool chance = trusted < 2 && piece.known >= knownWords && nearest.score < surelyFound;
+        const bool chance = trusted < 2 && known >= knownWords && nearest.score < surelyFound;
         return chance ? std::min(nearest.score, m_limits.doubtful * 0.9) : nearest.score;
     }
 
@@ -159,64 +168,13 @@ private:
     {
         bool settled = false;
         for (const Span &part : draft.quotation.parts) {
-            settled = checkPart(draft, part) || settled;
+            const Verbatim words = verbatimOf(m_galley, draft, part);
+            if (words.kind == Verbatim::Kind::Altered) {
+                addAltered(draft, part, words.source, words.run);
+            }
+            settled = settled || words.kind != Verbatim::Kind::Absent;
         }
         return settled;
-    }
-
-    bool checkPart(const DraftQuotation &draft, Span part)
-    {
-        const Reading &reading = readingOf(draft);
-        std::optional<std::pair<qint32, WordRun>> nearest;
-        for (qint32 source = 0; source < m_galley.content.sources.size(); ++source) {
-            const Reading &other = m_galley.source(source);
-            if (other.language != reading.language) {
-                continue;
-            }
-            if (sameWords(reading, part, other)) {
-                return true;
-            }
-            const WordRun run = nearestIn(reading, part, source);
-            if (!nearest || run.likeness > nearest->second.likeness) {
-                nearest = std::pair(source, run);
-            }
-        }
-        if (!nearest || !isSameRemark(draft, part, nearest->first, nearest->second)) {
-            return false;
-        }
-        addAltered(draft, part, nearest->first, nearest->second);
-        return true;
-    }
-
-    WordRun nearestIn(const Reading &reading, Span part, qint32 source) const
-    {
-        const Counterparts words(reading, part, m_galley.clippings, m_galley.lexicon);
-        const std::vector<SourceSentence> &sentences = m_galley.clippings.sentences();
-        WordRun best;
-        for (const qint32 row : words.nearestSentences(12)) {
-            const SourceSentence &middle = sentences[std::size_t(row)];
-            if (middle.source != source) {
-                continue;
-            }
-            Span region = middle.span;
-            const bool joinsBefore = row > 0 && sentences[std::size_t(row) - 1].source == source;
-            const bool joinsBehind =
-                std::size_t(row) + 1 < sentences.size() && sentences[std::size_t(row) + 1].source == source;
-            region.begin = joinsBefore ? sentences[std::size_t(row) - 1].span.begin : region.begin;
-            region.end = joinsBehind ? sentences[std::size_t(row) + 1].span.end : region.end;
-            const WordRun run = nearestRun(reading, part, m_galley.source(source), region);
-            best = run.likeness > best.likeness ? run : best;
-        }
-        return best;
-    }
-
-    bool isSameRemark(const DraftQuotation &draft, Span part, qint32 source, const WordRun &run) const
-    {
-        const auto [begin, end] = readingOf(draft).wordsIn(part);
-        const bool quoted = isQuoted(m_galley.source(source).quotations, run.span);
-        const bool speech = draft.quotation.kind == Quotation::Kind::Speech && quoted;
-        return double(end - begin) * run.likeness >= double(alteredWords)
-            && run.likeness >= (speech ? alteredSpeech : alteredElsewhere);
     }
 
     void addAltered(const DraftQuotation &draft, Span part, qint32 source, const WordRun &run)
@@ -354,11 +312,7 @@ private:
         const bool readable = std::ranges::all_of(m_galley.content.sources, [&](const Snapshot &each) {
             return tongueOf(m_galley.source(m_galley.sourceIndex(each.id)).language).has_value();
         });
-        double known = 0;
-        for (const PairedPiece &piece : pieces) {
-            known += piece.known;
-        }
-        return readable && !m_galley.content.sources.isEmpty() && known >= knownWords
+        return readable && !m_galley.content.sources.isEmpty() && knownIn(pieces) >= knownWords
             && tongueOf(readingOf(draft).language).has_value();
     }
 
@@ -443,79 +397,6 @@ private:
     }
 
     // Twice
-
-    bool mayRepeat(const DraftQuotation &draft) const
-    {
-        const Block::Kind kind = draft.at.block->kind;
-        return draft.quotation.kind == Quotation::Kind::Speech && kind != Block::Kind::Headline
-            && kind != Block::Kind::Lead;
-    }
-
-    void checkRepeated()
-    {
-        for (qsizetype later = 1; later < m_pairs.quotations.size(); ++later) {
-            for (qsizetype earlier = 0; earlier < later; ++earlier) {
-                if (checkTwo(earlier, later)) {
-                    break;
-                }
-            }
-        }
-    }
-
-    bool checkTwo(qsizetype earlier, qsizetype later)
-    {
-        const DraftQuotation &first = m_pairs.quotations[earlier];
-        const DraftQuotation &second = m_pairs.quotations[later];
-        const QString language = m_galley.content.language;
-        if (!mayRepeat(first) || !mayRepeat(second)
-            || samePerson({first.speaker, language}, {second.speaker, language}) == SamePerson::No) {
-            return false;
-        }
-        const QList<PairedPiece> ours = piecesOf(earlier);
-        const QList<PairedPiece> theirs = piecesOf(later);
-        for (const PairedPiece &one : ours) {
-            for (const PairedPiece &other : theirs) {
-                if (const auto places = sharedPlace(one, other)) {
-                    addRepeated(second, places->first, places->second);
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// A place in a source that both render, with each one's own best place: absent when they render different words.
-    std::optional<std::pair<Candidate, Candidate>> sharedPlace(const PairedPiece &one, const PairedPiece &other) const
-    {
-        for (const Candidate &a : one.quoted) {
-            for (const Candidate &b : other.quoted) {
-                const bool near = a.likeness >= repeats && b.likeness >= repeats
-                    && a.score >= one.quoted.first().score * nearTheBest
-                    && b.score >= other.quoted.first().score * nearTheBest;
-                const bool isBest = one.quoted.first().isSamePlace(a) || other.quoted.first().isSamePlace(b);
-                if (near && isBest && a.isSamePlace(b) && rendersSame(m_galley.source(a.source), a.cover, b.cover)) {
-                    return std::pair(one.quoted.first(), other.quoted.first());
-                }
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// Whether the two render the same words there, not two halves of a sentence.
-    static bool rendersSame(const Reading &source, const Cover &a, const Cover &b)
-    {
-        const auto isShared = [&](const WordPair &pair) {
-            return b.pairsSource(pair.source);
-        };
-        const auto isName = [&](const WordPair &pair) {
-            return source.words[std::size_t(pair.source)].token.isCapital;
-        };
-        const auto shared = std::ranges::count_if(a.pairs, isShared);
-        const auto names =
-            std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return isShared(pair) && isName(pair); });
-        const auto fewer = std::min(a.pairs.size(), b.pairs.size());
-        return shared - names >= 2 && double(shared) >= sharedWords * double(fewer);
-    }
 
     void addRepeated(const DraftQuotation &draft, const Candidate &first, const Candidate &second)
     {

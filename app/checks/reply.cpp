@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/reply.h"
 
-#include "checks/accusations.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace imprimatur
 {
@@ -23,17 +24,17 @@ struct Text
 QList<Finding> replyFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("reply"), galley.sentences);
-    if (hasReply(galley)) {
+    if (std::ranges::any_of(galley.blocks, [](const auto &block) { return block->replies; })) {
         return {};
     }
-    for (const Sentence &sentence : galley.sentences) {
-        const auto place = sentence.claim ? accusationIn(galley, sentence) : std::nullopt;
-        if (place) {
-            findings.add(
-                {sentence.block, blockAt(galley.content, sentence.block)}, *place,
-                {QStringLiteral("accusation"), Finding::Severity::Should,
-                 Text::tr("Somebody is accused here, and the article has no reply and does not say that one was "
-                          "sought.")});
+    for (const Stretch &stretch : galley.stretches()) {
+        const QList<std::optional<Span>> &accusations = stretch.block.accusations;
+        const auto place = std::ranges::find_if(accusations, [](const auto &each) { return each.has_value(); });
+        if (place != accusations.end()) {
+            findings.add(stretch.at(), **place,
+                         {QStringLiteral("accusation"), Finding::Severity::Should,
+                          Text::tr("Somebody is accused here, and the article has no reply and does not say that one "
+                                   "was sought.")});
             break;
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/singlesource.h"
 
-#include "checks/accusations.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
 
@@ -52,17 +51,18 @@ QString loneOutlet(const Galley &galley, qsizetype index)
 
 void checkAccusations(const Galley &galley, FindingList &findings)
 {
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
-        const Sentence &sentence = galley.sentences[index];
-        const auto place = sentence.claim ? accusationIn(galley, sentence) : std::nullopt;
-        const QString outlet = place ? loneOutlet(galley, index) : QString();
-        if (!outlet.isEmpty()) {
-            findings.add({sentence.block, blockAt(galley.content, sentence.block)}, *place,
-                         {QStringLiteral("accusation"),
-                          Finding::Severity::Note,
-                          Text::tr("This accusation rests on %1 alone.").arg(outlet),
-                          {},
-                          {galley.passage(galley.alignments[index].best.first())}});
+    for (const Stretch &stretch : galley.stretches()) {
+        for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
+            const std::optional<Span> &place = stretch.block.accusations[index - stretch.begin];
+            const QString outlet = place ? loneOutlet(galley, index) : QString();
+            if (!outlet.isEmpty()) {
+                findings.add(stretch.at(), *place,
+                             {QStringLiteral("accusation"),
+                              Finding::Severity::Note,
+                              Text::tr("This accusation rests on %1 alone.").arg(outlet),
+                              {},
+                              {galley.passage(galley.alignments[index].best.first())}});
+            }
         }
     }
 }

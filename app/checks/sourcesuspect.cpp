@@ -2,7 +2,6 @@
 #include "checks/sourcesuspect.h"
 
 #include "checks/findinglist.h"
-#include "checks/galley.h"
 #include "checks/wordlist.h"
 #include "language/phrases.h"
 
@@ -430,10 +429,10 @@ void checkTitle(const Snapshot &source, Suspicion suspicion)
 
 } // namespace
 
-QList<Finding> sourceSuspectFindings(const Galley &galley)
+QList<Finding> suspicionsOf(const QList<Snapshot> &sources)
 {
-    FindingList findings(QStringLiteral("source-suspect"), galley.sentences);
-    for (const Snapshot &source : galley.content.sources) {
+    FindingList findings(QStringLiteral("source-suspect"), {});
+    for (const Snapshot &source : sources) {
         checkText(source, {source, findings});
         checkTitle(source, {source, findings});
     }

@@ -40,63 +40,30 @@ bool isNameAhead(const Reading &reading, size_t index)
 // ---- what is known without a dictionary ----
 
 /// Names and words of the article's world.
-class Vocabulary
+struct Vocabulary
 {
-public:
-    explicit Vocabulary(const Galley &galley)
-    {
-        for (const Reading &source : galley.clippings.readings()) {
-            for (const Word &word : source.words) {
-                m_words.insert(word.token.lower);
-                if (word.token.isCapital) {
-                    m_names.insert(word.folded);
-                }
-            }
-        }
-        for (const BlockAt &at : blocksOf(galley.content)) {
-            addNamesOf(galley.readingAt(at.address));
-            addWords(at.block->speaker);
-        }
-        for (const Snapshot &source : galley.content.sources) {
-            addWords(source.outlet);
-        }
-        for (const StyleTerm &term : galley.style.terms) {
-            addWords(term.use);
-        }
-    }
+    const DraftWords &draft;
+    const DraftWords &sources;
+    QSet<QString> house; ///< terms of the house style
 
     bool hasName(const QString &word, const QString &language) const
     {
-        return std::ranges::any_of(foldedForms(word, language),
-                                   [this](const QString &form) { return m_names.contains(form); });
+        return std::ranges::any_of(foldedForms(word, language), [this](const QString &form) {
+            return sources.names.contains(form) || draft.names.contains(form);
+        });
     }
-    bool hasWord(const QString &lower) const { return m_words.contains(lower); }
-
-private:
-    void addWords(const QString &text)
+    bool hasWord(const QString &lower) const
     {
-        for (const Token &token : tokensOf(text)) {
-            m_words.insert(token.lower);
-        }
+        return sources.words.contains(lower) || draft.words.contains(lower) || house.contains(lower);
     }
-
-    /// Capitals inside a sentence, and before another capital at its beginning.
-    void addNamesOf(const Reading &reading)
-    {
-        qint32 sentence = -1;
-        for (size_t index = 0; index < reading.words.size(); ++index) {
-            const Word &word = reading.words[index];
-            const bool isFirst = word.sentence != sentence;
-            sentence = word.sentence;
-            if (word.token.isCapital && (!isFirst || isNameAhead(reading, index))) {
-                m_names.insert(word.folded);
-            }
-        }
-    }
-
-    QSet<QString> m_names; ///< folded
-    QSet<QString> m_words; ///< in lower case; what a source writes, in Latin letters, is no slip of ours
 };
+
+void addWords(QSet<QString> &words, const QString &text)
+{
+    for (const Token &token : tokensOf(text)) {
+        words.insert(token.lower);
+    }
+}
 
 // ---- words of a text ----
 
@@ -151,7 +118,7 @@ struct Proof
 {
     const Galley &galley;
     const Vocabulary &vocabulary;
-    const BlockAt &at;
+    const BlockAt at;
     FindingList &findings;
 
     const Reading &reading() const { return galley.readingAt(at.address); }
@@ -242,17 +209,57 @@ void checkBlock(const Proof &proof)
 
 } // namespace
 
-QList<Finding> spellingFindings(const Galley &galley)
+DraftWords &DraftWords::operator+=(const DraftWords &other)
+{
+    names.unite(other.names);
+    words.unite(other.words);
+    return *this;
+}
+
+DraftWords draftWordsOf(const Reading &reading, const QString &speaker)
+{
+    DraftWords known;
+    addWords(known.words, speaker);
+    qint32 sentence = -1;
+    for (size_t index = 0; index < reading.words.size(); ++index) {
+        const Word &word = reading.words[index];
+        const bool isFirst = word.sentence != sentence;
+        sentence = word.sentence;
+        if (word.token.isCapital && (!isFirst || isNameAhead(reading, index))) {
+            known.names.insert(word.folded);
+        }
+    }
+    return known;
+}
+
+DraftWords sourceWordsOf(const Clippings &clippings, const QList<Snapshot> &sources)
+{
+    DraftWords known;
+    for (const Reading &source : clippings.readings()) {
+        for (const Word &word : source.words) {
+            known.words.insert(word.token.lower);
+            if (word.token.isCapital) {
+                known.names.insert(word.folded);
+            }
+        }
+    }
+    for (const Snapshot &source : sources) {
+        addWords(known.words, source.outlet);
+    }
+    return known;
+}
+
+QList<Finding> spellingFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("spelling"), galley.sentences);
     if (!hasDictionary(galley.content.language)) {
         return {};
     }
-    const Vocabulary vocabulary(galley);
-    const QList<BlockAt> blocks = blocksOf(galley.content);
-    for (const BlockAt &at : blocks) {
-        checkBlock({galley, vocabulary, at, findings});
+    Vocabulary vocabulary {galley.whole.words, galley.material.words, {}};
+    for (const StyleTerm &term : galley.style.terms) {
+        addWords(vocabulary.house, term.use);
     }
+    checkBlock({galley, vocabulary, stretch.at(), findings});
     return std::move(findings).take();
 }
 

@@ -316,11 +316,11 @@ bool Proof::judgeEvent(const Word &event, const Reading &source, qint32 index, q
 
 } // namespace
 
-QList<Finding> staleFindings(const Galley &galley)
+QList<Finding> staleFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("time-stale"), galley.sentences);
     const bool dated = appearanceOf(galley.content).isValid();
-    for (qsizetype index = 0; dated && index < galley.sentences.size() && !galley.content.sources.isEmpty(); ++index) {
+    for (qsizetype index = stretch.begin; dated && index < stretch.end && !galley.content.sources.isEmpty(); ++index) {
         if (galley.sentences[index].claim) {
             Proof(galley, index, findings).run();
         }

@@ -24,7 +24,7 @@ struct Text
 /// One block under the house's rules.
 struct Proof
 {
-    const BlockAt &at;
+    const BlockAt at;
     const Galley &galley;
     FindingList &findings;
 
@@ -374,17 +374,14 @@ void checkHouseLanguage(const Proof &proof)
 
 } // namespace
 
-QList<Finding> styleFindings(const Galley &galley)
+QList<Finding> styleFindings(const Galley &galley, const Stretch &stretch)
 {
     FindingList findings(QStringLiteral("style"), galley.sentences);
     const bool inHouseLanguage = primarySubtag(galley.content.language) == primarySubtag(galley.style.language);
-    const QList<BlockAt> blocks = blocksOf(galley.content);
-    for (const BlockAt &at : blocks) {
-        const Proof proof {at, galley, findings};
-        checkEveryLanguage(proof);
-        if (inHouseLanguage) {
-            checkHouseLanguage(proof);
-        }
+    const Proof proof {stretch.at(), galley, findings};
+    checkEveryLanguage(proof);
+    if (inHouseLanguage) {
+        checkHouseLanguage(proof);
     }
     return std::move(findings).take();
 }

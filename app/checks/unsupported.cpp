@@ -26,19 +26,24 @@ Finding::Severity severityAt(double support)
 
 } // namespace
 
-QList<Finding> unsupportedFindings(const Galley &galley)
+QList<Finding> sourcelessFindings(const Galley &galley)
 {
     FindingList findings(QStringLiteral("unsupported"), galley.sentences);
     if (galley.content.sources.isEmpty()) {
         findings.add(
             {QStringLiteral("no sources"), Finding::Severity::Must,
              Text::tr("The article has no sources, so nothing in it can be held against one. Add its sources.")});
-        return std::move(findings).take();
     }
-    if (!tongueOf(galley.content.language)) {
+    return std::move(findings).take();
+}
+
+QList<Finding> unsupportedFindings(const Galley &galley, const Stretch &stretch)
+{
+    FindingList findings(QStringLiteral("unsupported"), galley.sentences);
+    if (galley.content.sources.isEmpty() || !tongueOf(galley.content.language)) {
         return {};
     }
-    for (qsizetype index = 0; index < galley.sentences.size(); ++index) {
+    for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
         if (!sentence.claim || galley.support[index] >= standardSupportModel().partly) {
             continue;
@@ -47,8 +52,7 @@ QList<Finding> unsupportedFindings(const Galley &galley)
         if (!galley.alignments[index].best.isEmpty()) {
             closest.append(galley.passage(galley.alignments[index].best.first()));
         }
-        const BlockAt at {sentence.block, blockAt(galley.content, sentence.block)};
-        findings.add(at, sentence.span,
+        findings.add(stretch.at(), sentence.span,
                      {QStringLiteral("no passage"),
                       severityAt(galley.support[index]),
                       Text::tr("No source carries this sentence."),

@@ -9,9 +9,12 @@ namespace imprimatur
 {
 
 struct Galley;
+struct Stretch;
 
-/// Claims without a passage that carries them, with what comes closest; of an article without sources one finding in all
-/// (formats.md §2).
-QList<Finding> unsupportedFindings(const Galley &galley);
+/// Of an article without sources one must-finding in all (formats.md §2).
+QList<Finding> sourcelessFindings(const Galley &galley);
+
+/// Claims without a passage that carries them, with what comes closest.
+QList<Finding> unsupportedFindings(const Galley &galley, const Stretch &stretch);
 
 } // namespace imprimatur

@@ -40,6 +40,12 @@ bool isPercent(const QString &word)
         || word == QLatin1String("процент") || word == QLatin1String("процентов") || word == QLatin1String("процента");
 }
 
+/// "5 prosent", "fem prosent": the unit may be written as a sign.
+bool isAmount(const Token &token)
+{
+    return token.isFigure || plainNumber(token.lower) != token.lower;
+}
+
 struct Run
 {
     std::vector<quint64> keys;
@@ -75,7 +81,7 @@ Run runOf(const Reading &reading, Span part)
             gap = true;
             continue;
         }
-        if (isPercent(token.lower)) {
+        if (isPercent(token.lower) && at > begin && isAmount(reading.words[std::size_t(at) - 1].token)) {
             continue;
         }
         const QString plain =

@@ -92,8 +92,9 @@ Agreement compareValues(const Number &draft, double draftValue, const Number &so
     }
     const double there = (base - draft.unit.offset) / draft.unit.factor;
     const double error = std::abs(there - draftValue) / std::max(std::abs(there), 1e-12);
-    const bool toPlace = std::abs(there - draftValue) <= draft.step && error <= 0.06;
-    return toPlace || error <= 0.02 ? Agreement::Converted : Agreement::Different;
+    const bool toPlace = std::abs(there - draftValue) <= draft.step && error <= (draft.value < 10 ? 0.09 : 0.06);
+    const bool roughly = draft.about == Number::About::Roughly && error <= 0.1;
+    return toPlace || roughly || error <= 0.02 ? Agreement::Converted : Agreement::Different;
 }
 
 /// What else a unit may be: a pound is money or weight, a degree Celsius or Fahrenheit, and a difference of degrees has

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/clauses.h"
 
-#include "language/tokens.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -47,13 +45,12 @@ bool turns(const QString &word, const QString &language)
 
 } // namespace
 
-QList<Span> clausesOf(const QString &text, Span sentence, const QString &language)
+QList<Span> clausesOf(const QString &text, const QList<Token> &sentence, const QString &language)
 {
     QList<Span> clauses;
     qsizetype words = 0;
-    const QList<Token> tokens = tokensOf(text.mid(sentence.begin, sentence.length()));
-    for (const Token &token : tokens) {
-        const Span span {token.span.begin + sentence.begin, token.span.end + sentence.begin};
+    for (const Token &token : sentence) {
+        const Span span = token.span;
         const bool parted = !clauses.isEmpty() && partsBetween(text, clauses.last().end, span.begin);
         if (clauses.isEmpty() || (words > 1 && (parted || turns(token.lower, language)))) {
             clauses += span;

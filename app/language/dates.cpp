@@ -257,7 +257,8 @@ std::optional<Reader::Draft> Reader::monthAt(qsizetype i) const
                                            {QStringLiteral("next"), 1},     {QStringLiteral("neste"), 1}};
     draft.fact.steps = i > 0 && isJoined(i) ? ways.value(at(i - 1).lower, 0) : 0;
     const qsizetype figure = i + 1 + (at(i + 1).isSign(u'.') && at(i + 1).isGlued && at(i).lower.size() <= 4);
-    if (isEnglish() && isDay(figure) && isJoined(figure)) {
+    const bool genitive = at(i).lower.endsWith(u's') && at(i).lower.contains(QStringLiteral("'")); // "May's 4-1 win"
+    if (isEnglish() && !genitive && isDay(figure) && isJoined(figure)) {
         draft.fact.day = int(at(figure).value);
         draft.next = afterDay(figure);
         draft.next -= at(draft.next - 1).isSign(u'.') || at(draft.next - 1).lower == QLatin1String("of");

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace imprimatur
@@ -401,104 +400,6 @@ bool partsAgree(const NamePart &a, const NamePart &b)
     return std::ranges::any_of(a.forms, [&](const QString &one) {
         return std::ranges::any_of(b.forms, [&](const QString &other) { return foldsAgree(one, other); });
     });
-}
-
-namespace
-{
-
-bool isVowelOrMute(QChar c)
-{
-    return QStringView(u"aeiouh").contains(c);
-}
-
-/// What one consonant for another costs, between an English spelling and its Russian sound. 10 = another name.
-int costOf(QChar latin, QChar cyrillic)
-{
-    static constexpr std::array<QStringView, 20> alike {u"gj", u"gh", u"gk", u"kc", u"ck", u"ch", u"cx",
-                                                        u"sx", u"xs", u"td", u"dt", u"vf", u"fv", u"hg",
-                                                        u"hk", u"bv", u"ks", u"st", u"cs", u"xc"};
-    if (latin == cyrillic) {
-        return 0;
-    }
-    const std::array<QChar, 2> pair {latin, cyrillic};
-    const QStringView both(pair.data(), 2);
-    return std::ranges::find(alike, both) != alike.end() ? 3 : 10;
-}
-
-int skipCost(QChar c)
-{
-    return isVowelOrMute(c) ? 1 : c == u'g' || c == u'v' || c == u'j' ? 4 : 10;
-}
-
-int pairCost(QChar latin, QChar cyrillic)
-{
-    const bool vowelOfLatin = isVowelOrMute(latin);
-    const bool vowelOfCyrillic = isVowelOrMute(cyrillic);
-    if (vowelOfLatin && vowelOfCyrillic) {
-        return latin == cyrillic ? 0 : 2;
-    }
-    if ((latin == u'i' || latin == u'g') && cyrillic == u'j') {
-        return 1;
-    }
-    if ((latin == u'v' && cyrillic == u'u') || (latin == u'u' && cyrillic == u'v')) {
-        return 1;
-    }
-    return vowelOfLatin || vowelOfCyrillic ? 12 : costOf(latin, cyrillic);
-}
-
-/// Whether the first sounds agree, a mute letter passed over; most words are told apart here.
-bool mayBegin(QStringView latin, QStringView cyrillic)
-{
-    return pairCost(latin[0], cyrillic[0]) < 10 || pairCost(latin[1], cyrillic[0]) < 10
-        || pairCost(latin[0], cyrillic[1]) < 10;
-}
-
-/// How far a Latin and a Cyrillic key are from sounding alike, in tenths of a sound for each letter of the shorter one;
-/// nullopt = too far to be told.
-std::optional<double> soundDistance(QStringView latin, QStringView cyrillic)
-{
-    constexpr qsizetype longest = 24;
-    if (latin.size() < 2 || cyrillic.size() < 2 || latin.size() > longest || cyrillic.size() > longest) {
-        return std::nullopt;
-    }
-    if (std::abs(latin.size() - cyrillic.size()) > 4 || !mayBegin(latin, cyrillic)) {
-        return std::nullopt;
-    }
-    std::array<int, longest + 1> row {};
-    for (qsizetype j = 1; j <= cyrillic.size(); ++j) {
-        row[size_t(j)] = row[size_t(j - 1)] + skipCost(cyrillic[j - 1]);
-    }
-    for (qsizetype i = 1; i <= latin.size(); ++i) {
-        int diagonal = row[0];
-        row[0] += skipCost(latin[i - 1]);
-        for (qsizetype j = 1; j <= cyrillic.size(); ++j) {
-            const int above = row[size_t(j)];
-            row[size_t(j)] = std::min({diagonal + pairCost(latin[i - 1], cyrillic[j - 1]),
-                                       above + skipCost(latin[i - 1]), row[size_t(j - 1)] + skipCost(cyrillic[j - 1])});
-            diagonal = above;
-        }
-    }
-    return double(row[size_t(cyrillic.size())]) / double(std::min(latin.size(), cyrillic.size()) + 1);
-}
-
-} // namespace
-
-bool soundAlike(QStringView latin, QStringView cyrillic)
-{
-    constexpr double most = 1;
-    const auto distance = soundDistance(latin, cyrillic);
-    return distance && *distance <= most;
-}
-
-bool maySoundAlike(QStringView latin, QStringView cyrillic)
-{
-    constexpr double most = 2.25;
-    constexpr qsizetype least = 3;
-    if (std::min(latin.size(), cyrillic.size()) < least) {
-        return false;
-    }
-    const auto distance = soundDistance(latin, cyrillic);
-    return distance && *distance <= most;
 }
 
 bool namesAgree(const NameFact &name, const NameFact &other)

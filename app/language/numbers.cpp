@@ -408,7 +408,7 @@ void Reader::readOrdinalEnding(Draft &draft) const
     if (stopped || hyphened || glued || called) {
         draft.number.kind = Kind::Ordinal;
         draft.next = i + (hyphened ? 2 : stopped || glued ? 1 : 0);
-        draft.number.isLoose = namesSomething(at(draft.next).lower);
+        draft.number.isLoose = draft.number.value <= 2 && namesSomething(at(draft.next).lower);
     }
 }
 

@@ -28,9 +28,17 @@ QList<Token> tokensIn(const QString &text, Span part)
     QList<Token> tokens = tokensOf(text.mid(part.begin, part.length()));
     for (Token &token : tokens) {
         token.span = {token.span.begin + part.begin, token.span.end + part.begin};
-        token.lower = plain(token.lower);
     }
     return tokens;
+}
+
+void makePlain(QList<Token> &tokens)
+{
+    for (Token &token : tokens) {
+        if (token.lower.contains(u'ё') || token.lower.contains(u'’')) {
+            token.lower = plain(token.lower);
+        }
+    }
 }
 
 /// A phrase of the table that begins at a word: its length and meaning; length 0 when none does.
@@ -58,12 +66,12 @@ bool isContraction(const QString &word, const QString &language)
 /// "No. 5", the month of May, a name: no stance.
 bool isName(const QList<Token> &tokens, qsizetype at, const QString &language)
 {
-    const Token &token = tokens[at];
-    if (!token.isCapital || language != QLatin1String("en")) {
+    if (language != QLatin1String("en")) {
         return false;
     }
+    const Token &token = tokens[at];
     const bool beforeFigure = at + 1 < tokens.size() && tokens[at + 1].isFigure;
-    const bool mayBeMonth = token.lower == QLatin1String("may") && (at > 0 || beforeFigure);
+    const bool mayBeMonth = token.isCapital && token.lower == QLatin1String("may") && (at > 0 || beforeFigure);
     return mayBeMonth || (token.lower == QLatin1String("no") && beforeFigure);
 }
 
@@ -141,12 +149,18 @@ void turnNegatedNegatives(QList<Placed> &placed)
 
 QList<Stance> stancesIn(const QString &text, Span part, const QString &language)
 {
+    return stancesIn(tokensIn(text, part), language);
+}
+
+QList<Stance> stancesIn(QList<Token> tokens, const QString &language)
+{
     const QString primary = primarySubtag(language);
     const PolarityWords *words = polarityWordsFor(primary);
     if (!words) {
         return {};
     }
-    QList<Placed> placed = placedIn(tokensIn(text, part), *words, primary);
+    makePlain(tokens);
+    QList<Placed> placed = placedIn(tokens, *words, primary);
     turnNegatedNegatives(placed);
     QList<Stance> stances;
     std::ranges::transform(placed, std::back_inserter(stances), &Placed::stance);
@@ -168,12 +182,46 @@ bool isAlmostNegation(const QString &text, Span word)
     return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 
+bool isWithout(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("without"), QStringLiteral("uten"), QStringLiteral("utan"),
+                                      QStringLiteral("без")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
+bool isLimit(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("før"),    QStringLiteral("innen"), QStringLiteral("senest"),
+                                      QStringLiteral("before"), QStringLiteral("until"), QStringLiteral("till"),
+                                      QStringLiteral("by"),     QStringLiteral("до"),    QStringLiteral("прежде"),
+                                      QStringLiteral("ранее")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
+bool isRoundly(const QString &text, Span word)
+{
+    static const QSet<QString> words {
+        QStringLiteral("rundt"),  QStringLiteral("cirka"),   QStringLiteral("ca"),      QStringLiteral("omtrent"),
+        QStringLiteral("omlag"),  QStringLiteral("nesten"),  QStringLiteral("around"),  QStringLiteral("about"),
+        QStringLiteral("nearly"), QStringLiteral("almost"),  QStringLiteral("roughly"), QStringLiteral("примерно"),
+        QStringLiteral("около"),  QStringLiteral("порядка"), QStringLiteral("почти"),   QStringLiteral("anslagsvis")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language)
+{
+    return turnsIn(tokensIn(text, part), language);
+}
+
+QList<Turn> turnsIn(QList<Token> tokens, const QString &language)
 {
     const PolarityWords *words = polarityWordsFor(primarySubtag(language));
     QList<Turn> turns;
-    const QList<Token> tokens = words ? tokensIn(text, part) : QList<Token>();
-    for (const Token &token : tokens) {
+    if (!words) {
+        return turns;
+    }
+    makePlain(tokens);
+    for (const Token &token : std::as_const(tokens)) {
         if (const auto side = words->sides.find(token.lower)) {
             turns.append({side->axis, side->up, token.span});
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/span.h"
+#include "language/tokens.h"
 
 #include <QList>
 #include <QString>
@@ -32,11 +33,22 @@ struct Stance
 /// "тем не менее"), "does not rule out" is a doubt, and a negated negative ("does not deny") is implied. `language` is
 /// a primary subtag: nb, nn, en, ru; nothing for another. Pure; any thread.
 QList<Stance> stancesIn(const QString &text, Span part, const QString &language);
+/// The same of a part that was read before: its tokens.
+QList<Stance> stancesIn(QList<Token> tokens, const QString &language);
 
 bool holds(const QList<Stance> &stances, Stance::Kind kind);
 
 /// Whether the word is as good as "not": "barely", "neppe", «вряд ли».
 bool isAlmostNegation(const QString &text, Span word);
+
+/// Whether the word says that something is lacking: "uten", "without", «без».
+bool isWithout(const QString &text, Span word);
+
+/// Whether the word sets a limit in time, which every language puts in a negative way: "før", "until", «до».
+bool isLimit(const QString &text, Span word);
+
+/// Whether the word only rounds a figure: "rundt", "about", «около».
+bool isRoundly(const QString &text, Span word);
 
 /// A word with an opposite: to rise or to fall, to support or to oppose.
 struct Turn
@@ -50,5 +62,6 @@ struct Turn
 
 /// The words of a part of a text that have opposites, in order.
 QList<Turn> turnsIn(const QString &text, Span part, const QString &language);
+QList<Turn> turnsIn(QList<Token> tokens, const QString &language);
 
 } // namespace imprimatur

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/quotemarks.h"
 
+#include <QSet>
+
 namespace imprimatur
 {
 
@@ -27,6 +29,19 @@ bool standsFree(const QString &text, Span line, qsizetype at)
     return free && !after.isSpace();
 }
 
+/// "do n't", "they 're", "people 's": an apostrophe that a word's ending was cut off at.
+bool isEnding(const QString &text, Span line, qsizetype at)
+{
+    static const QSet<QString> endings {QStringLiteral("s"),  QStringLiteral("t"),  QStringLiteral("d"),
+                                        QStringLiteral("m"),  QStringLiteral("re"), QStringLiteral("ve"),
+                                        QStringLiteral("ll"), QStringLiteral("em")};
+    qsizetype end = at + 1;
+    while (charAt(text, line, end).isLetter()) {
+        ++end;
+    }
+    return endings.contains(text.mid(at + 1, end - at - 1).toLower());
+}
+
 bool opens(const QString &text, Span line, qsizetype at)
 {
     switch (text[at].unicode()) {
@@ -42,7 +57,7 @@ bool opens(const QString &text, Span line, qsizetype at)
     case u'‚':
     case u'\'':
     case u'’':
-        return standsFree(text, line, at) && charAt(text, line, at + 1).isLetter();
+        return standsFree(text, line, at) && charAt(text, line, at + 1).isLetter() && !isEnding(text, line, at);
     default:
         return false;
     }

@@ -253,7 +253,8 @@ void addFigureEdits(QList<Edit> &edits, const Story &story, qsizetype paragraph,
         if (const auto figure = newFigure(textAt(text, span), sort, known, dice)) {
             edits.append({Edit::Kind::NewNumber, paragraph, span, *figure});
         }
-        if (const auto figure = otherFigure(sort, story.offers, story.near[paragraph], dice)) {
+        if (const auto figure = otherFigure(sort, story.offers, story.near[paragraph], dice);
+            figure && *figure != textAt(text, span)) {
             edits.append({Edit::Kind::NumberSwap, paragraph, span, *figure});
         }
     }

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/quoterepeats.h"
+
+#include "checks/galley.h"
+#include "checks/wordkeys.h"
+#include "language/lexicon.h"
+
+#include <algorithm>
+
+namespace imprimatur
+{
+
+namespace
+{
+
+constexpr double repeats = 0.33;
+constexpr double nearTheBest = 0.65; ///< of its best place, what a quotation must reach at another's to repeat it
+constexpr double sharedWords = 0.6; ///< of the matched words of the shorter, those that both render
+constexpr double surelyRendered =
+    0.42; ///< likeness from which a source has a quotation, whatever the other sources say
+constexpr double echoedWords = 0.4; ///< of the words of both, those that meet when two sources render one remark
+constexpr std::size_t echoLeast = 2;
+constexpr std::size_t longEnough = 4; ///< words, to be known again in another's rendering
+
+/// The words of a quotation's piece that say something, with what they may be called.
+struct Saying
+{
+    std::vector<std::vector<quint64>> words;
+
+    std::size_t metIn(const Saying &other) const;
+};
+
+bool meet(const std::vector<quint64> &one, const std::vector<quint64> &other)
+{
+    return std::ranges::any_of(one, [&](quint64 key) { return std::ranges::binary_search(other, key); });
+}
+
+std::size_t Saying::metIn(const Saying &other) const
+{
+    return std::size_t(std::ranges::count_if(words, [&](const std::vector<quint64> &own) {
+        return std::ranges::any_of(other.words, [&](const std::vector<quint64> &each) { return meet(own, each); });
+    }));
+}
+
+class Search
+{
+public:
+    Search(const Galley &galley, const QuotePairs &pairs)
+        : m_galley(galley)
+        , m_pairs(pairs)
+    {
+    }
+
+    QList<Repeat> run() const
+    {
+        QList<Repeat> found;
+        for (qsizetype later = 1; later < m_pairs.quotations.size(); ++later) {
+            for (qsizetype earlier = 0; earlier < later; ++earlier) {
+                if (const auto places = sharedBy(earlier, later)) {
+                    found.append({later, places->first, places->second});
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+private:
+    using Places = std::optional<std::pair<Candidate, Candidate>>;
+
+    static bool mayRepeat(const DraftQuotation &draft)
+    {
+        const Block::Kind kind = draft.at.block->kind;
+        return draft.quotation.kind == Quotation::Kind::Speech && kind != Block::Kind::Headline
+            && kind != Block::Kind::Lead;
+    }
+
+    QList<PairedPiece> piecesOf(qsizetype index) const
+    {
+        QList<PairedPiece> pieces;
+        std::ranges::copy_if(m_pairs.pieces, std::back_inserter(pieces),
+                             [&](const PairedPiece &piece) { return piece.quotation == index; });
+        return pieces;
+    }
+
+    Places sharedBy(qsizetype earlier, qsizetype later) const
+    {
+        const DraftQuotation &first = m_pairs.quotations[earlier];
+        const DraftQuotation &second = m_pairs.quotations[later];
+        const QString language = m_galley.content.language;
+        const SamePerson speaker = samePerson({first.speaker, language}, {second.speaker, language});
+        if (!mayRepeat(first) || !mayRepeat(second) || speaker == SamePerson::No) {
+            return std::nullopt;
+        }
+        const QList<PairedPiece> ours = piecesOf(earlier);
+        const QList<PairedPiece> theirs = piecesOf(later);
+        for (const PairedPiece &one : ours) {
+            for (const PairedPiece &other : theirs) {
+                if (const auto places = sharedPlace(one, other)) {
+                    return places;
+                }
+                if (speaker == SamePerson::Yes && areEchoes(one, other)) {
+                    return std::pair(one.quoted.first(), other.quoted.first());
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    // One place
+
+    /// A place in a source that both render, with each one's own best place: absent when they render different words.
+    Places sharedPlace(const PairedPiece &one, const PairedPiece &other) const
+    {
+        for (const Candidate &a : one.quoted) {
+            for (const Candidate &b : other.quoted) {
+                const bool near = a.likeness >= repeats && b.likeness >= repeats
+                    && a.score >= one.quoted.first().score * nearTheBest
+                    && b.score >= other.quoted.first().score * nearTheBest;
+                const bool isBest = one.quoted.first().isSamePlace(a) || other.quoted.first().isSamePlace(b);
+                if (near && isBest && a.isSamePlace(b) && rendersSame(m_galley.source(a.source), a.cover, b.cover)) {
+                    return std::pair(one.quoted.first(), other.quoted.first());
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the two render the same words there, not two halves of a sentence.
+    static bool rendersSame(const Reading &source, const Cover &a, const Cover &b)
+    {
+        const auto isShared = [&](const WordPair &pair) {
+            return b.pairsSource(pair.source);
+        };
+        const auto isName = [&](const WordPair &pair) {
+            return source.words[std::size_t(pair.source)].token.isCapital;
+        };
+        const auto shared = std::ranges::count_if(a.pairs, isShared);
+        const auto names =
+            std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return isShared(pair) && isName(pair); });
+        const auto fewer = std::min(a.pairs.size(), b.pairs.size());
+        return shared - names >= 2 && double(shared) >= sharedWords * double(fewer);
+    }
+
+    // Two sources that each translated the remark
+
+    /// Whether each has another source of its own, in another language, that alone has it, and the words say the same.
+    bool areEchoes(const PairedPiece &one, const PairedPiece &other) const
+    {
+        if (one.quoted.isEmpty() || other.quoted.isEmpty()) {
+            return false;
+        }
+        const Candidate &a = one.quoted.first();
+        const Candidate &b = other.quoted.first();
+        const bool apart = m_galley.source(a.source).language != m_galley.source(b.source).language
+            && a.likeness >= surelyRendered && b.likeness >= surelyRendered && a.speaker != SamePerson::No
+            && b.speaker != SamePerson::No;
+        if (!apart || bestIn(one, b.source) >= surelyRendered || bestIn(other, a.source) >= surelyRendered) {
+            return false;
+        }
+        const Saying ours = sayingOf(one);
+        const Saying theirs = sayingOf(other);
+        const std::size_t longer = std::max(ours.words.size(), theirs.words.size());
+        const std::size_t met = std::min(ours.metIn(theirs), theirs.metIn(ours));
+        return std::min(ours.words.size(), theirs.words.size()) >= longEnough && met >= echoLeast
+            && double(met) >= echoedWords * double(longer);
+    }
+
+    static double bestIn(const PairedPiece &piece, qint32 source)
+    {
+        double best = 0;
+        for (const Candidate &each : piece.quoted) {
+            best = each.source == source ? std::max(best, each.likeness) : best;
+        }
+        return best;
+    }
+
+    /// Without names and figures: much is said of them.
+    Saying sayingOf(const PairedPiece &piece) const
+    {
+        const Reading &reading = m_galley.readingAt(m_pairs.quotations[piece.quotation].at.address);
+        const std::optional<Tongue> tongue = tongueOf(reading.language);
+        Saying saying;
+        const auto [begin, end] = reading.wordsIn(piece.span);
+        for (qsizetype at = begin; at < end; ++at) {
+            const Word &word = reading.words[std::size_t(at)];
+            const bool name = word.token.isCapital && at > begin;
+            if (!word.isStop && !word.token.isFigure && !name) {
+                saying.words.push_back(keysOf(word, tongue, m_galley.lexicon));
+            }
+        }
+        return saying;
+    }
+
+    const Galley &m_galley;
+    const QuotePairs &m_pairs;
+};
+
+} // namespace
+
+QList<Repeat> repeatsIn(const Galley &galley, const QuotePairs &pairs)
+{
+    return Search(galley, pairs).run();
+}
+
+} // namespace imprimatur
