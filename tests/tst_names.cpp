@@ -62,6 +62,9 @@ private Q_SLOTS:
         row("an unknown name in a compound", "nb", "Der satt Zelkom-sjefen.", "Zelkom");
         row("a place that is a surname", "en", "We saw Michael Jordan there.", "Michael Jordan");
         row("English days are no names", "en", "It was on Monday in May.", "");
+        row("a surname that is a month", "en", "It was Theresa May who came, said Mrs May in May.", "Theresa May; May");
+        row("a month behind a day", "en", "It was on Monday May 5.", "");
+        row("a surname that is an English month", "nb", "Det sa Theresa May til avisen.", "Theresa May");
         row("a people in small letters", "nb", "to russiske skip", "russiske=RU");
         row("two names in a row", "nb", "Det mener Kari Nordmo, Ola Fjell og Per Li.",
             "Kari Nordmo; Ola Fjell; Per Li");
@@ -120,6 +123,35 @@ private Q_SLOTS:
         const QStringList ru = foldedForms(cyrillic, QStringLiteral("ru"));
         const bool found = std::ranges::any_of(ru, [&](const QString &form) { return soundAlike(en, form); });
         QVERIFY2(found == alike, qPrintable(en + u' ' + ru.join(u' ')));
+    }
+
+    void namesInEachOthersPlaceMaySoundAlike_data()
+    {
+        QTest::addColumn<QString>("latin");
+        QTest::addColumn<QString>("cyrillic");
+        QTest::addColumn<bool>("may");
+        const auto row = [](const char *latin, const char *cyrillic, bool may) {
+            QTest::addRow("%s and %s", latin, cyrillic)
+                << QString::fromUtf8(latin) << QString::fromUtf8(cyrillic) << may;
+        };
+        row("Guangzhou", "Гуанчжоу", true);
+        row("Chongqing", "Чунцин", true);
+        row("Milosevic", "Милошевич", true);
+        row("Petersen", "Петров", false);
+        row("Biden", "Мерсон", false);
+        row("Trump", "Ларин", false);
+        row("Warszawa", "Прага", false);
+        row("Oslo", "Бремен", false);
+        row("Li", "Ло", false);
+    }
+    void namesInEachOthersPlaceMaySoundAlike()
+    {
+        QFETCH(QString, latin);
+        QFETCH(QString, cyrillic);
+        QFETCH(bool, may);
+        const QString one = folded(latin, QStringLiteral("nb"));
+        const QString other = folded(cyrillic, QStringLiteral("ru"));
+        QCOMPARE(maySoundAlike(one, other), may);
     }
 };
 

@@ -114,6 +114,18 @@ bool mayBothHold(const QString &title, const QString &other)
 
 } // namespace
 
+bool isTwoNames(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
+{
+    for (qsizetype index = 0; index + 1 < name.parts.size(); ++index) {
+        const NamePart &part = name.parts[index];
+        const bool mayBeGenitive = part.forms.size() > 1 && wordsAt(claim.reading.text, part.span).endsWith(u's');
+        if (mayBeGenitive && desk.sources.placesOf({.forms = {part.forms.constFirst()}}).isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool judgeFirstName(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
 {
     if (name.parts.isEmpty()) {

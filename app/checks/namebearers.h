@@ -8,6 +8,9 @@ namespace imprimatur
 
 struct NameLookup;
 
+/// Whether the words are a genitive and what it owns, as in "Lepiks Koiva": two names in a row.
+bool isTwoNames(const NameDesk &desk, const NameClaim &claim, const NameFact &name);
+
 /// A surname with somebody else's first name, which no source has together; says whether it is one.
 bool judgeFirstName(const NameDesk &desk, const NameClaim &claim, const NameFact &name);
 

@@ -57,8 +57,10 @@ void addPlaces(NameLookup &lookup, const SourceNames &sources, const NamePart &p
         return;
     }
     QList<NamePlace> together = common(lookup.places, places);
-    if (together.isEmpty()) {
-        together = common(lookup.places, sources.placesLike(part));
+    if (together.isEmpty() || sources.hasCyrillic()) {
+        const QList<NamePlace> alike = common(lookup.places, sources.placesLike(part));
+        std::ranges::copy_if(alike, std::back_inserter(together),
+                             [&](NamePlace place) { return !places.contains(place); });
     }
     lookup.isTogether = lookup.isTogether && !together.isEmpty();
     lookup.places = together.isEmpty() ? places : together;
@@ -71,12 +73,13 @@ bool isTranslated(const NameDesk &desk, const QString &word)
 }
 
 /// Looks the words of a name up one by one. A translation counts only where all words are found: a surname may sound
-/// like a verb.
+/// like a verb. A place that the gazetteer knows would be known in the sources too: Beijing is no "being".
 NameLookup lookedUpByWords(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
 {
     NameLookup lookup;
     lookup.isTogether = true;
     QList<qsizetype> translated;
+    const bool isKnownPlace = !name.ids.isEmpty() && (name.kind == NameKind::Country || isPlaceLike(name.kind));
     for (const qsizetype index : tellingParts(desk, claim, name)) {
         const NamePart &part = name.parts[index];
         const QString word = wordsAt(claim.reading.text, part.span);
@@ -85,8 +88,9 @@ NameLookup lookedUpByWords(const NameDesk &desk, const NameClaim &claim, const N
         if (!places.isEmpty()) {
             addPlaces(lookup, desk.sources, part, places);
             lookup.surnameFound = index + 1 == name.parts.size();
-        } else if (!desk.sources.isSaid(part)) {
-            (isTranslated(desk, word) ? translated : lookup.missing) += index;
+        } else if (isKnownPlace || !desk.sources.isSaid(part)) {
+            ((!isKnownPlace || name.parts.size() > 1) && isTranslated(desk, word) ? translated : lookup.missing) +=
+                index;
         }
     }
     lookup.missing += lookup.missing.isEmpty() ? QList<qsizetype>() : translated;

@@ -15,12 +15,17 @@ namespace imprimatur
 namespace
 {
 
-/// A sentence whose best passage covers less than this has no passage to hold a name against.
+/// A sentence whose best passage covers less than this has no passage to hold a name against. Of Russian words we can
+/// translate fewer.
 constexpr double leastCoverage = 0.3;
+constexpr double leastCoverageInRussian = 0.22;
 
-/// From here on a name of the passage stands where the sentence has another; names of another sort seldom do.
+/// From here on a name of the passage stands where the sentence has another; names of another sort seldom do, and least
+/// of all adjectives and outlets.
 constexpr double leastFit = 0.4;
 constexpr double leastFitOfOtherSorts = 0.45;
+constexpr double leastFitInRussian = 0.3;
+constexpr double leastFitOfPassing = 0.6;
 
 /// So much a name of the same sort is ahead of others.
 constexpr double sameSort = 0.3;
@@ -46,11 +51,26 @@ bool mayBeOne(const NameFact &name, const NameFact &other, bool bySound)
     return namesAgree(name, other) || namesAgree(other, name) || anyPartAgrees(name, other, bySound);
 }
 
+bool isHeardIn(const NamePart &part, const NameFact &other)
+{
+    return std::ranges::any_of(other.parts, [&](const NamePart &each) {
+        return maySoundAlike(part.forms.constFirst(), each.forms.constFirst());
+    });
+}
+
+/// Whether a Latin and a Cyrillic name may be one though no rule says so.
+bool maySoundAsOne(const NameFact &name, const NameFact &other)
+{
+    return name.ids.isEmpty() && other.ids.isEmpty()
+        && std::ranges::any_of(name.parts, [&](const NamePart &part) { return isHeardIn(part, other); });
+}
+
 /// Whether the words say who or what is meant: "League", "The" and lines in capitals do not.
 bool isTelling(const QString &words, const NameFact &name)
 {
     const bool shouted = words.size() > 6 && words == words.toUpper();
-    const bool general = std::ranges::all_of(words.toLower().split(u' '), isTranslatedWord);
+    const QString lower = words.toLower().remove(QLatin1String("'s")).remove(QStringLiteral("’s"));
+    const bool general = std::ranges::all_of(lower.split(u' '), isTranslatedWord);
     return !shouted && (!general || !name.ids.isEmpty());
 }
 
@@ -87,34 +107,58 @@ Stage stageOf(const NameDesk &desk, const NameClaim &claim, Span span)
             Company(claim.reading, claim.sentence.span, desk.galley.lexicon)};
 }
 
-/// The names of the passage that the other names of the sentence stand for, one each: of several mentions the one in
-/// the most similar company.
+/// Of the names on the stage that are not taken and that `agrees`, the one in the company most like that of `name`.
+template<typename Agrees>
+std::optional<qint32> likestOn(const Stage &stage, const NameFact &name, const QSet<qint32> &taken,
+                               const Agrees &agrees)
+{
+    std::optional<qint32> likest;
+    double most = -1;
+    for (qint32 index = 0; index < stage.source.names.size(); ++index) {
+        const NameFact &other = stage.source.names[index];
+        if (!stage.span.contains(other.span.begin) || taken.contains(index) || !agrees(other)) {
+            continue;
+        }
+        const double fit = stage.company.around(name.span, stage.source, other.span);
+        if (fit > most) {
+            likest = index;
+            most = fit;
+        }
+    }
+    return likest;
+}
+
+/// The names on the stage that the other names of the sentence stand for, one each: those that surely agree first.
 QSet<qint32> takenOn(const Stage &stage, const NameFact &name)
 {
     QSet<qint32> taken;
+    QList<const NameFact *> unmet;
     for (const NameFact *each : stage.claim.names) {
         if (each == &name) {
             continue;
         }
-        std::optional<qint32> best;
-        double bestFit = -1;
-        for (qint32 index = 0; index < stage.source.names.size(); ++index) {
-            const NameFact &other = stage.source.names[index];
-            if (!stage.span.contains(other.span.begin) || taken.contains(index)
-                || !mayBeOne(*each, other, stage.isCyrillic())) {
-                continue;
-            }
-            const double fit = stage.company.around(each->span, stage.source, other.span);
-            if (fit > bestFit) {
-                best = index;
-                bestFit = fit;
-            }
+        const auto likest = likestOn(stage, *each, taken,
+                                     [&](const NameFact &other) { return mayBeOne(*each, other, stage.isCyrillic()); });
+        if (likest) {
+            taken.insert(*likest);
+        } else {
+            unmet += each;
         }
-        if (best) {
-            taken.insert(*best);
+    }
+    for (const NameFact *each : stage.isCyrillic() ? unmet : QList<const NameFact *>()) {
+        const auto likest =
+            likestOn(stage, *each, taken, [&](const NameFact &other) { return maySoundAsOne(*each, other); });
+        if (likest) {
+            taken.insert(*likest);
         }
     }
     return taken;
+}
+
+/// Adjectives and outlets stand beside names of other sorts too often to be what was replaced.
+bool isPassing(const NameFact &other)
+{
+    return other.kind == NameKind::People || other.kind == NameKind::Outlet;
 }
 
 /// Whether `other` names somebody else and says who.
@@ -122,8 +166,30 @@ bool isAnother(const Stage &stage, const NameFact &name, const QList<NamePlace> 
 {
     const QString words = wordsAt(stage.claim.reading.text, name.span);
     const QString said = wordsAt(stage.source.text, other.span);
-    return !mayBeOne(name, other, stage.isCyrillic()) && !isOneOf(stage.desk, places, other) && isTelling(said, other)
-        && !isShortFor(said, words) && !isShortFor(words, said);
+    if (!isOfOneSort(name, other) && words.front().isLower()) {
+        return false;
+    }
+    return !mayBeOne(name, other, stage.isCyrillic()) && !(stage.isCyrillic() && maySoundAsOne(name, other))
+        && !isOneOf(stage.desk, places, other) && isTelling(said, other) && !isShortFor(said, words)
+        && !isShortFor(words, said);
+}
+
+bool hasPassage(const NameDesk &desk, const NameClaim &claim)
+{
+    const double least = isRussianPassage(desk, claim) ? leastCoverageInRussian : leastCoverage;
+    return !claim.alignment.best.isEmpty() && claim.alignment.best.first().coverage >= least;
+}
+
+/// How well what stands around has to agree.
+double leastFitOf(const Stage &stage, const NameFact &other, bool isOfOneSort)
+{
+    if (!isOfOneSort && isPassing(other)) {
+        return leastFitOfPassing;
+    }
+    if (stage.isCyrillic()) {
+        return leastFitInRussian;
+    }
+    return isOfOneSort ? leastFit : leastFitOfOtherSorts;
 }
 
 /// The best of the names on the stage that the sentence leaves out.
@@ -143,7 +209,7 @@ std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const
         const bool isOfOne = isOfOneSort(name, other);
         const double rank = fit + (isOfOne ? sameSort : 0);
         if (rank > bestRank) {
-            best = NameRival {{stage.window.source, index}, fit, isOfOne};
+            best = NameRival {{stage.window.source, index}, fit >= leastFitOf(stage, other, isOfOne), isOfOne};
             bestRank = rank;
         }
     }
@@ -167,7 +233,7 @@ bool anyPartAgrees(const NameFact &a, const NameFact &b, bool bySound)
 std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                  const QList<NamePlace> &places)
 {
-    if (claim.alignment.best.isEmpty() || claim.alignment.best.first().coverage < leastCoverage) {
+    if (!hasPassage(desk, claim)) {
         return std::nullopt;
     }
     return rivalOn(stageOf(desk, claim, claim.alignment.best.first().span), name, places);
@@ -176,17 +242,33 @@ std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, c
 std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                      const QList<NamePlace> &places)
 {
+    if (!hasPassage(desk, claim)) {
+        return std::nullopt;
+    }
     const Window &window = claim.alignment.best.first();
-    if (window.first == window.last || window.coverage < leastCoverage) {
+    if (window.first == window.last) {
         return std::nullopt;
     }
     const Span core = coreOf(desk, claim);
     return isIn(desk, places, window.source, core) ? std::nullopt : rivalOn(stageOf(desk, claim, core), name, places);
 }
 
-bool isInItsPlace(const NameRival &rival)
+bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const QList<qsizetype> &parts)
 {
-    return rival.fit >= (rival.isOfOneSort ? leastFit : leastFitOfOtherSorts);
+    if (claim.alignment.best.isEmpty() || name.parts.isEmpty()) {
+        return false;
+    }
+    const Stage stage = stageOf(desk, claim, claim.alignment.best.first().span);
+    if (!stage.isCyrillic()) {
+        return false;
+    }
+    const QSet<qint32> taken = takenOn(stage, name);
+    return std::ranges::all_of(parts, [&](qsizetype index) {
+        const auto heard = [&](const NameFact &other) {
+            return isHeardIn(name.parts[index], other);
+        };
+        return likestOn(stage, name, taken, heard).has_value();
+    });
 }
 
 } // namespace imprimatur

@@ -12,7 +12,7 @@ namespace imprimatur
 struct NameRival
 {
     NamePlace place;
-    double fit = 0; ///< how well what stands around the two agrees; 1 is as well as the sentence agrees at all
+    bool isInItsPlace = false; ///< what stands around the two agrees, so that one may be put for the other
     bool isOfOneSort = false; ///< both are states, both places, both bodies, or neither is known
 };
 
@@ -28,7 +28,9 @@ std::optional<NameRival> rivalOf(const NameDesk &desk, const NameClaim &claim, c
 std::optional<NameRival> rivalInCore(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
                                      const QList<NamePlace> &places);
 
-/// Whether the rival stands where the name should, so that one was put for the other.
-bool isInItsPlace(const NameRival &rival);
+/// Whether a Russian passage has words that may be these parts of the name by their sound, and that no other name of the
+/// sentence stands for.
+bool isHeardInPassage(const NameDesk &desk, const NameClaim &claim, const NameFact &name,
+                      const QList<qsizetype> &parts);
 
 } // namespace imprimatur

@@ -132,7 +132,7 @@ std::optional<Severity> severityOfMissing(const NameDesk &desk, const NameClaim 
 void judgeMissing(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const NameLookup &lookup)
 {
     const auto severity = severityOfMissing(desk, claim, name, lookup);
-    if (!severity) {
+    if (!severity || (name.ids.isEmpty() && isHeardInPassage(desk, claim, name, lookup.missing))) {
         return;
     }
     if (name.ids.isEmpty() && lookup.missing.size() == 1) {
@@ -147,13 +147,13 @@ void judgeMissing(const NameDesk &desk, const NameClaim &claim, const NameFact &
 /// Found somewhere: near the passage, or elsewhere while the passage names another.
 void judgePlace(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const NameLookup &lookup)
 {
-    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet) {
+    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet || isOwnCountry(desk, name)) {
         return;
     }
     const bool isApart = !isNear(desk, claim, lookup.places, 0);
     const auto rival =
         isApart ? rivalOf(desk, claim, name, lookup.places) : rivalInCore(desk, claim, name, lookup.places);
-    if (!rival || !isInItsPlace(*rival) || (!isApart && !rival->isOfOneSort)) {
+    if (!rival || !rival->isInItsPlace || (!isApart && !rival->isOfOneSort)) {
         return;
     }
     const bool sure = isApart && !isRussianPassage(desk, claim) && name.isCertain && rival->isOfOneSort

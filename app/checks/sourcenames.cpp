@@ -83,6 +83,7 @@ void append(QList<NamePlace> &places, const QList<NamePlace> &more)
 SourceNames::SourceNames(const Clippings &clippings, const QList<Snapshot> &sources)
     : m_clippings(clippings)
     , m_cyrillicOnly(!clippings.readings().empty() && std::ranges::all_of(clippings.readings(), isCyrillicText))
+    , m_hasCyrillic(std::ranges::any_of(clippings.readings(), isCyrillicText))
 {
     for (size_t source = 0; source < clippings.readings().size(); ++source) {
         read(qint32(source));

@@ -53,6 +53,8 @@ public:
     QList<NamePlace> placesOfInitials(const QString &letters) const;
     /// Whether all sources are in Cyrillic.
     bool isCyrillicOnly() const { return m_cyrillicOnly; }
+    /// Whether any is.
+    bool hasCyrillic() const { return m_hasCyrillic; }
 
 private:
     struct Form
@@ -73,6 +75,7 @@ private:
     QSet<QString> m_originIds;
     QSet<QString> m_origins; ///< keys of the words that name outlets and authors
     bool m_cyrillicOnly = false;
+    bool m_hasCyrillic = false;
 };
 
 } // namespace imprimatur

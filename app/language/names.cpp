@@ -111,11 +111,42 @@ bool isOrdinaryOpening(const Reading &reading, const Markings &marks, size_t at)
     return word.isStop || opensSentences(written, reading.language) || marks.small.contains(word.token.lower);
 }
 
+/// Months that are surnames too.
+bool isMonthOrSurname(const QString &lower)
+{
+    static const QSet<QString> words {QStringLiteral("may"), QStringLiteral("march"), QStringLiteral("april"),
+                                      QStringLiteral("june"), QStringLiteral("august")};
+    return words.contains(lower);
+}
+
+/// "Theresa May", "Mrs May" and "Prime Minister May", but not "Monday May 5".
+bool isSurnameOfMonth(const Reading &reading, const Markings &marks, size_t at)
+{
+    static const QSet<QString> address {QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"),
+                                        QStringLiteral("dr"), QStringLiteral("sir")};
+    const auto &words = reading.words;
+    if (at == 0 || !isMonthOrSurname(words[at].token.lower)
+        || (at + 1 < words.size() && words[at + 1].token.isFigure)) {
+        return false;
+    }
+    const Word &before = words[at - 1];
+    const QStringView gap = between(reading, at - 1, at);
+    if (address.contains(before.token.lower)) {
+        return gap == u" " || gap == u". ";
+    }
+    const bool isFirstName = before.token.isCapital && !before.isStop && !isCalendarWord(before.token.lower)
+        && marks.mention[at - 1] < 0 && !isOrdinaryOpening(reading, marks, at - 1);
+    return gap == u" " && (isFirstName || marks.title[at - 1] >= 0);
+}
+
 bool isNameWord(const Reading &reading, const Markings &marks, size_t at)
 {
     const Word &word = reading.words[at];
-    if (!word.token.isCapital || isCalendarWord(word.token.lower) || marks.title[at] >= 0) {
+    if (!word.token.isCapital || marks.title[at] >= 0) {
         return false;
+    }
+    if (isCalendarWord(word.token.lower)) {
+        return isSurnameOfMonth(reading, marks, at);
     }
     return !marks.opens[at] || marks.mention[at] >= 0 || !isOrdinaryOpening(reading, marks, at);
 }

@@ -53,6 +53,9 @@ bool partsAgree(const NamePart &a, const NamePart &b);
 /// For leniency only: many different short names sound alike.
 bool soundAlike(QStringView latin, QStringView cyrillic);
 
+/// The same with less alike, as Hazard and Азар are: for two words that stand in each other's place in two texts.
+bool maySoundAlike(QStringView latin, QStringView cyrillic);
+
 /// Whether every word of `name` that is no initial and not doubtful agrees with one of `other`, or both have an id in
 /// common. A lone surname agrees with a full name.
 bool namesAgree(const NameFact &name, const NameFact &other);

@@ -84,8 +84,7 @@ constexpr Costs costs = [] {
 
 int pairCost(QChar latin, QChar cyrillic)
 {
-    return latin == cyrillic ? 0
-                             : costs.pair[size_t(indexOf(latin.unicode()))][size_t(indexOf(cyrillic.unicode()))];
+    return latin == cyrillic ? 0 : costs.pair[size_t(indexOf(latin.unicode()))][size_t(indexOf(cyrillic.unicode()))];
 }
 
 int skipCost(QChar c)
@@ -100,9 +99,8 @@ bool mayBegin(QStringView latin, QStringView cyrillic)
         || pairCost(latin[0], cyrillic[1]) < otherName;
 }
 
-} // namespace
-
-bool soundAlike(QStringView latin, QStringView cyrillic)
+/// Whether the words cost at most `share` for each letter of the shorter one and once more.
+bool isWithin(QStringView latin, QStringView cyrillic, double share)
 {
     constexpr qsizetype longest = 24;
     if (latin.size() < 2 || cyrillic.size() < 2 || latin.size() > longest || cyrillic.size() > longest) {
@@ -111,7 +109,7 @@ bool soundAlike(QStringView latin, QStringView cyrillic)
     if (std::abs(latin.size() - cyrillic.size()) > 4 || !mayBegin(latin, cyrillic)) {
         return false;
     }
-    const int most = int(std::min(latin.size(), cyrillic.size())) + 1;
+    const int most = int(share * double(std::min(latin.size(), cyrillic.size()) + 1));
     std::array<int, longest + 1> row {};
     for (qsizetype j = 1; j <= cyrillic.size(); ++j) {
         row[size_t(j)] = row[size_t(j - 1)] + skipCost(cyrillic[j - 1]);
@@ -133,6 +131,20 @@ bool soundAlike(QStringView latin, QStringView cyrillic)
         }
     }
     return row[size_t(cyrillic.size())] <= most;
+}
+
+} // namespace
+
+bool soundAlike(QStringView latin, QStringView cyrillic)
+{
+    return isWithin(latin, cyrillic, 1);
+}
+
+bool maySoundAlike(QStringView latin, QStringView cyrillic)
+{
+    constexpr double share = 2.25;
+    constexpr qsizetype least = 3;
+    return std::min(latin.size(), cyrillic.size()) >= least && isWithin(latin, cyrillic, share);
 }
 
 } // namespace imprimatur
