@@ -5,10 +5,13 @@
 #include "language/lexicon.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace imprimatur;
 
@@ -18,12 +21,20 @@ namespace
 /// Pieces that journalists type: each is what some check looks for.
 const QStringList &pieces()
 {
-    static const QStringList list {
-        QStringLiteral(" ikke"),          QStringLiteral(" 47,5 prosent"),         QStringLiteral(" tirsdag 3. mars"),
-        QStringLiteral(" Aksel Brattvåg"), QStringLiteral(", ifølge Tass"),        QStringLiteral(" skriver IntelliNews."),
-        QStringLiteral(" – Det stemmer, sa han."), QStringLiteral(" «kanskje»"), QStringLiteral(" i går"),
-        QStringLiteral("  "),             QStringLiteral(". Ny setning her"),     QStringLiteral(" skriveferl"),
-        QStringLiteral(" anklages for svindel"), QStringLiteral(" avviser anklagene")};
+    static const QStringList list {QStringLiteral(" ikke"),
+                                   QStringLiteral(" 47,5 prosent"),
+                                   QStringLiteral(" tirsdag 3. mars"),
+                                   QStringLiteral(" Aksel Brattvåg"),
+                                   QStringLiteral(", ifølge Tass"),
+                                   QStringLiteral(" skriver IntelliNews."),
+                                   QStringLiteral(" – Det stemmer, sa han."),
+                                   QStringLiteral(" «kanskje»"),
+                                   QStringLiteral(" i går"),
+                                   QStringLiteral("  "),
+                                   QStringLiteral(". Ny setning her"),
+                                   QStringLiteral(" skriveferl"),
+                                   QStringLiteral(" anklages for svindel"),
+                                   QStringLiteral(" avviser anklagene")};
     return list;
 }
 
@@ -67,7 +78,8 @@ void edit(Content &content, QRandomGenerator &random)
         anyBlock(content, random).citations.clear();
         break;
     case 5:
-        content.sources[random.bounded(int(content.sources.size()))].text += pieces()[random.bounded(int(pieces().size()))];
+        content.sources[random.bounded(int(content.sources.size()))].text +=
+            pieces()[random.bounded(int(pieces().size()))];
         break;
     default: {
         Block &block = anyBlock(content, random);
@@ -149,6 +161,36 @@ private Q_SLOTS:
             const QByteArray fresh = said(check(content, style, *lexicon), content);
             QVERIFY2(again == fresh, firstDifference(again, fresh).constData());
             edit(content, random);
+        }
+    }
+
+    void aTextTooLongIsSaidToBeUnchecked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("one word") << QString(30'000, u'a');
+        QTest::addRow("one sentence of figures") << QStringLiteral("12 345 tonn og ").repeated(2000);
+        QTest::addRow("one paragraph of names") << QStringLiteral("Det sa Aksel Brattvåg. ").repeated(2000);
+    }
+    void aTextTooLongIsSaidToBeUnchecked()
+    {
+        QFETCH(QString, text);
+        Content content = sample(QStringLiteral("rentehopp.draft.json"));
+        content.body[0].text = text;
+        content.body[0].citations.clear();
+        content.body[0].marks.clear();
+        QElapsedTimer timer;
+        timer.start();
+        const Report report = check(content, standardStyle(), *Lexicon::own());
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        const auto of = [](const auto &each) {
+            return each.block == QLatin1String("body/0");
+        };
+        const auto found = std::ranges::find_if(
+            report.findings, [&](const Finding &each) { return of(each) && each.severity == Finding::Severity::Must; });
+        QVERIFY(found != report.findings.end());
+        QCOMPARE(found->check, QStringLiteral("unsupported"));
+        for (const JudgedSentence &each : report.sentences) {
+            QCOMPARE(each.state == EvidenceState::Unchecked, of(each.sentence));
         }
     }
 

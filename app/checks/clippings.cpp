@@ -16,6 +16,13 @@ namespace
 
 /// Shorter folds differ by one letter from too many words that are others.
 constexpr qsizetype shortestNearFold = 5;
+/// Longer ones are no words: each letter left out costs the whole length.
+constexpr qsizetype longestNearFold = 40;
+
+bool mayBeNear(const QString &folded)
+{
+    return folded.size() >= shortestNearFold && folded.size() <= longestNearFold;
+}
 
 quint64 idKey(const QString &id)
 {
@@ -188,7 +195,7 @@ void Clippings::indexNearFolds()
     std::unordered_map<quint64, bool> seen;
     for (const Reading &reading : m_readings) {
         for (const Word &word : reading.words) {
-            if (word.folded.size() < shortestNearFold || word.isStop || !seen.emplace(word.fold, true).second) {
+            if (!mayBeNear(word.folded) || word.isStop || !seen.emplace(word.fold, true).second) {
                 continue;
             }
             for (const quint64 shortened : withOneLeftOut(word.folded)) {
@@ -228,7 +235,7 @@ std::optional<std::pair<qint32, qint32>> Clippings::touchedBy(qint32 source, Spa
 
 std::vector<quint64> Clippings::nearFolds(const QString &folded) const
 {
-    if (folded.size() < shortestNearFold) {
+    if (!mayBeNear(folded)) {
         return {};
     }
     const quint64 itself = textKey(folded);

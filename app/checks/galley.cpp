@@ -7,6 +7,7 @@
 #include "language/cuewords.h"
 #include "language/sentences.h"
 #include "language/stems.h"
+#include "language/subtag.h"
 
 #include <algorithm>
 
@@ -43,6 +44,31 @@ QList<Span> creditsIn(const Reading &reading, Span sentence, const QList<OutletM
     return credits;
 }
 
+// What the checks compare with everything else grows with its square. No news text comes near these limits (UTF-16
+// units; some 3,000 words in a block, 600 in a sentence, 30,000 in a draft), but a file from outside may go beyond.
+constexpr qsizetype longestBlock = 20'000;
+constexpr qsizetype longestSentence = 4'000;
+constexpr qsizetype longestDraft = 200'000;
+
+bool isTooLong(const QString &text, const QString &language)
+{
+    if (text.size() <= longestSentence) {
+        return false;
+    }
+    return text.size() > longestBlock || std::ranges::any_of(sentencesOf(text, language), [](Span sentence) {
+               return sentence.length() > longestSentence;
+           });
+}
+
+Reading sentencesAlone(const QString &text, const QString &language)
+{
+    Reading reading;
+    reading.text = text;
+    reading.language = primarySubtag(language);
+    reading.sentences = sentencesOf(text, language);
+    return reading;
+}
+
 /// Sets the blocks of one galley.
 class Setter
 {
@@ -58,14 +84,22 @@ public:
 
     std::shared_ptr<const SetBlock> set(const BlockAt &at, std::size_t place)
     {
+        const QString &text = at.block->statedText();
+        m_length += text.size();
         if (auto known = unchanged(at, place)) {
             return known;
         }
         auto block = std::make_shared<SetBlock>();
         block->address = at.address;
         block->block = *at.block;
-        block->reading = readingOf(at.block->statedText(), m_galley.content.language);
         block->citations = m_cited.hold(at);
+        block->isTooLong = m_length > longestDraft || isTooLong(text, m_galley.content.language);
+        if (block->isTooLong) {
+            block->reading = sentencesAlone(text, m_galley.content.language);
+            leaveOut(*block);
+            return block;
+        }
+        block->reading = readingOf(text, m_galley.content.language);
         for (const Span &span : std::as_const(block->reading.sentences)) {
             add(*block, span);
         }
@@ -87,7 +121,23 @@ private:
             return nullptr;
         }
         const std::shared_ptr<const SetBlock> &known = m_before->blocks[place];
-        return known->address == at.address && known->block == *at.block ? known : nullptr;
+        const bool isSame = known->address == at.address && known->block == *at.block;
+        return isSame && !known->isTooLong && m_length <= longestDraft ? known : nullptr;
+    }
+
+    /// Its sentences, with nothing found out about them.
+    static void leaveOut(SetBlock &block)
+    {
+        for (const Span &span : std::as_const(block.reading.sentences)) {
+            block.sentences.append(
+                {block.address, span, block.reading.text.mid(span.begin, span.length()), block.block.makesClaims()});
+        }
+        const qsizetype sentences = block.sentences.size();
+        block.alignments.resize(sentences);
+        block.support.resize(sentences);
+        block.mentions.resize(sentences);
+        block.gists.resize(sentences);
+        block.accusations.resize(sentences);
     }
 
     void add(SetBlock &block, Span span)
@@ -121,6 +171,7 @@ private:
     QDateTime m_appears;
     bool m_isRead;
     CitedSources m_cited;
+    qsizetype m_length = 0; ///< of the blocks so far
 };
 
 void addOutlets(QList<NamedOutlet> &named, const SetBlock &block)

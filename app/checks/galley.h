@@ -57,6 +57,7 @@ struct SetBlock
     QList<PairedPiece> quoted; ///< the pieces of its quotations with what comes nearest to them
     DraftWords words; ///< that are known because they stand in it
     bool replies = false; ///< somebody who was accused does, or was asked to
+    bool isTooLong = false; ///< to be checked: it has its sentences, and nothing else was read
 
     BlockAt at() const { return {address, &block}; }
     /// The citations that touch a sentence and whose words stand in their source, in reading order.

@@ -124,7 +124,8 @@ bool contradicts(const Finding &finding)
     return finding.severity == Finding::Severity::Must && factual.contains(finding.check);
 }
 
-EvidenceState stateOf(const Sentence &sentence, double support, const Galley &galley, const QList<Finding> &findings)
+EvidenceState stateOf(const Sentence &sentence, const SetBlock &block, double support, const Galley &galley,
+                      const QList<Finding> &findings)
 {
     if (!sentence.claim) {
         return EvidenceState::None;
@@ -132,7 +133,7 @@ EvidenceState stateOf(const Sentence &sentence, double support, const Galley &ga
     if (galley.content.sources.isEmpty()) {
         return EvidenceState::Unsupported;
     }
-    if (!tongueOf(galley.content.language)) {
+    if (!tongueOf(galley.content.language) || block.isTooLong) {
         return EvidenceState::Unchecked;
     }
     const bool isContradicted = std::ranges::any_of(findings, [&](const Finding &finding) {
@@ -149,7 +150,7 @@ Report reportOf(const Galley &galley, const std::vector<ProofreadBlock> &blocks)
             const Sentence &sentence = each.block->sentences[index];
             const double support = each.block->support[index];
             report.sentences.append(
-                {sentence, stateOf(sentence, support, galley, report.findings), support, each.evidence[index]});
+                {sentence, stateOf(sentence, *each.block, support, galley, report.findings), support, each.evidence[index]});
         }
     }
     return report;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace imprimatur
 {
 
@@ -18,6 +20,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(unsupported)
 };
+
+constexpr qsizetype shownOfTooLong = 40; ///< UTF-16 units under the finding
 
 Finding::Severity severityAt(double support)
 {
@@ -42,6 +46,12 @@ QList<Finding> unsupportedFindings(const Galley &galley, const Stretch &stretch)
     FindingList findings(QStringLiteral("unsupported"), galley.sentences);
     if (galley.content.sources.isEmpty() || !tongueOf(galley.content.language)) {
         return {};
+    }
+    if (stretch.block.isTooLong) {
+        findings.add(stretch.at(), {0, std::min(stretch.block.reading.text.size(), shownOfTooLong)},
+                     {QStringLiteral("too long"), Finding::Severity::Must,
+                      Text::tr("This text is too long to be checked. Part it into shorter sentences and paragraphs.")});
+        return std::move(findings).take();
     }
     for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
