@@ -75,7 +75,7 @@ bool isShareNear(Number::About about, double share, double percent)
     case Number::About::Under:
         return beyond < near / 3 && beyond >= -far;
     case Number::About::Roughly:
-        return std::abs(beyond) <= 2 * near;
+        return std::abs(beyond) <= std::max(2 * near, 0.08 * share);
     case Number::About::Exact:
         break;
     }
