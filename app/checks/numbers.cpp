@@ -394,12 +394,16 @@ bool Proof::isInOneSentence(const Place &one, const Place &other) const
 /// found elsewhere.
 bool Proof::isOutdone(const Number &number, const Match &match) const
 {
-    const QList<Place> rivals = number.isFigures ? rivalsOf(number, Size::Any) : QList<Place> {};
+    const bool otherForm = number.kind == Number::Kind::Cardinal && match.place->number.kind == Number::Kind::Ordinal;
+    const QList<Place> rivals = number.isFigures || otherForm ? rivalsOf(number, Size::Any) : QList<Place> {};
     if (rivals.isEmpty()) {
         return false;
     }
     const double own = companyOf(number, *match.place);
     const double other = companyOf(number, rivals.first());
+    if (otherForm && other >= own) { // "a third lender" beside "two banks"
+        return other >= goodCompany;
+    }
     if (match.nearness == Nearness::Passage) {
         const double margin = isInOneSentence(*match.place, rivals.first()) ? 2 * crossingMargin : crossingMargin;
         return other > own * crossing + margin;
@@ -536,8 +540,9 @@ bool Proof::isInOtherOrder(const Number &one, const Number &two, const Place &fi
     const bool turned = (one.span.begin < two.span.begin) != (first.number.span.begin < second.number.span.begin);
     const bool says = isWhatWas(draft, one) || isWhatWas(draft, two) || isWhatWas(source, first.number)
         || isWhatWas(source, second.number) || one.share || two.share;
-    if (!turned || says || !isBeside(draft.numbers, one, two) || !isBeside(source.numbers, first.number, second.number)
-        || first.number.unit != second.number.unit) {
+    const bool mayBeScore = one.unit.isNone() && (one.value < 10 || two.value < 10); // "vant 4–1"
+    if (!turned || says || mayBeScore || !isBeside(draft.numbers, one, two)
+        || !isBeside(source.numbers, first.number, second.number) || first.number.unit != second.number.unit) {
         return false;
     }
     const double straight = companyOf(one, first) + companyOf(two, second);
@@ -623,7 +628,10 @@ void Proof::judgeSwap(const Number &one, const Number &two)
     const Match first = matchOf(one);
     const Match second = matchOf(two);
     const bool found = first.isFound() && second.isFound();
-    if (found && one.kind == two.kind && (isOfOtherOutlet(one, two) || isOfOtherOutlet(two, one))) {
+    const bool alike = one.kind == two.kind
+        || ((one.unit.isNone() || two.unit.isNone()) && one.kind != Number::Kind::Fraction
+            && two.kind != Number::Kind::Fraction);
+    if (found && alike && (isOfOtherOutlet(one, two) || isOfOtherOutlet(two, one))) {
         addSwap(one, two, Severity::Must, {*first.place, *second.place});
         return;
     }

@@ -70,12 +70,13 @@ bool isWorth(const Number &number, double value)
     return value > 0 && (error <= 1e-9 * value || (error <= slack && error <= 0.1 * value));
 }
 
+/// Pairs of numbers, `number` itself left out.
 template<typename Judge>
-bool holdsForPair(const QList<Number> &numbers, Judge judge)
+bool holdsForPair(const QList<Number> &numbers, const Number &number, Judge judge)
 {
     for (qsizetype a = 0; a < numbers.size(); ++a) {
         for (qsizetype b = a + 1; b < numbers.size(); ++b) {
-            if (judge(numbers[a], numbers[b])) {
+            if (numbers[a] != number && numbers[b] != number && judge(numbers[a], numbers[b])) {
                 return true;
             }
         }
@@ -122,10 +123,12 @@ bool Reckoning::isDifference(const Number &number) const
     const auto apart = [&](const Number &a, const Number &b) {
         const bool percents = a.kind == Kind::Percent && b.kind == Kind::Percent;
         const bool sorts = number.kind == Kind::Points ? percents : isOneSort(number, a, b);
-        return sorts && a.value != number.value && b.value != number.value
-            && isWorth(number, std::abs(a.value - b.value));
+        const double larger = std::max(a.value, b.value);
+        const bool felt = std::min(a.value, b.value) >= 0.02 * larger;
+        return sorts && felt && isWorth(number, std::abs(a.value - b.value));
     };
-    return std::ranges::any_of(m_groups, [&](const Group &group) { return holdsForPair(group.numbers, apart); });
+    return std::ranges::any_of(m_groups,
+                               [&](const Group &group) { return holdsForPair(group.numbers, number, apart); });
 }
 
 std::optional<std::pair<Number, Number>> Reckoning::pointsApart(const Number &number) const
@@ -138,7 +141,7 @@ std::optional<std::pair<Number, Number>> Reckoning::pointsApart(const Number &nu
         return fits;
     };
     for (const Group &group : m_groups.mid(1)) {
-        if (number.kind == Kind::Percent && holdsForPair(group.numbers, apart)) {
+        if (number.kind == Kind::Percent && holdsForPair(group.numbers, number, apart)) {
             break;
         }
     }
@@ -161,9 +164,12 @@ bool Reckoning::isSum(const Number &number) const
         return false;
     }
     const auto makes = [&](const Number &a, const Number &b) {
-        return isOneSort(number, a, b) && !a.isLoose && !b.isLoose && isWorth(number, a.value + b.value);
+        constexpr double least = 0.02; // of the sum: a part that is felt
+        const bool parts = std::min(a.value, b.value) >= least * number.value;
+        return parts && isOneSort(number, a, b) && !a.isLoose && !b.isLoose && isWorth(number, a.value + b.value);
     };
-    return std::ranges::any_of(m_groups, [&](const Group &group) { return holdsForPair(group.numbers, makes); });
+    return std::ranges::any_of(m_groups,
+                               [&](const Group &group) { return holdsForPair(group.numbers, number, makes); });
 }
 
 /// "The mill and 43 other plants" are 44 plants; "44 plants, the mill among them" are the mill and 43 others.
@@ -204,7 +210,8 @@ bool Reckoning::isMultiple(const Number &number) const
         return isOneSort(a, a, b) && (a.unit == b.unit || a.scale == b.scale) && ratio >= wanted * (over ? 0.999 : 0.94)
             && ratio <= wanted * (over ? 1.25 : 1.06);
     };
-    return std::ranges::any_of(m_groups, [&](const Group &group) { return holdsForPair(group.numbers, isRatio); });
+    return std::ranges::any_of(m_groups,
+                               [&](const Group &group) { return holdsForPair(group.numbers, number, isRatio); });
 }
 
 /// "Knapt halvparten mangler strøm" where 54 per cent have it.

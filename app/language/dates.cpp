@@ -367,7 +367,12 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     if (counts || currencyBefore(before.lower) || before.isSign(u'№')) {
         return std::nullopt;
     }
-    const bool placed = prepositions.contains(before.lower) || yearWord;
+    static const QSet<QString> partsOfYear {QStringLiteral("utgangen"),    QStringLiteral("slutten"),
+                                            QStringLiteral("begynnelsen"), QStringLiteral("starten"),
+                                            QStringLiteral("løpet"),       QStringLiteral("midten"),
+                                            QStringLiteral("inngangen"),   QStringLiteral("slutningen")};
+    const bool ofPart = before.lower == QLatin1String("av") && partsOfYear.contains(at(i - 2).lower);
+    const bool placed = prepositions.contains(before.lower) || yearWord || ofPart;
     const bool noun = !isEnglish() && after.isWord() && isJoined(i + 1) && !after.isGlued && !after.isCapital
         && after.lower.size() > 3 && !placed;
     if ((at(i).value < 1900 && !placed) || noun) {
