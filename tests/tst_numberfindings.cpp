@@ -34,7 +34,7 @@ const QString &harbourInEnglish()
         "abroad. Charges were cut from 75 to 50 dollars in May. The mill and 26 other plants stand idle. The poll "
         "gave the mayor 44% and the rival 31%. Of the fishermen, 57% have a licence. The chandlers sold 4,000 "
         "ropes, up from 1,900.\n\n"
-        "The inspectors counted 19 leaks in the dock.\n\n"
+        "The fire in the granary was in 2004.\n\nThe inspectors counted 19 leaks in the dock.\n\n"
         "The club has not won since February's 4-1 match. The rate of interest fell to 6.6%. Since then it has come "
         "down by "
         "seven percentage points.");
@@ -132,6 +132,10 @@ void NumberFindingsTest::flags_data()
     row("points as per cent", u"Målingen viste at ordføreren leder over rivalen med 13 prosent.", u"should [13]");
     row("one more than the mill and the others", u"Bruket er blant 28 fabrikker som står stille.",
         u"must [28] -> [26]");
+    row("kroner at no rate",
+        u"Investeringen i den nye terminalen nådde 640 millioner dollar, rundt 2,5 milliarder kroner.",
+        u"must [2,5 milliarder]");
+    row("years since another year", u"Brannen i kornlageret ligger nå 24 år tilbake.", u"must [24]");
     row("a figure out of the air", u"Havnen har kjøpt 37 nye kraner.", u"must [37]");
 }
 
@@ -177,6 +181,10 @@ void NumberFindingsTest::leavesAlone_data()
     row("the difference in points", u"Målingen ga ordføreren 44 prosent, 13 prosentpoeng mer enn rivalen.");
     row("the mill and the others together", u"Bruket er blant 27 fabrikker som står stille.");
     row("the share of the rest", u"Drøyt to femdeler av fiskerne mangler lisens.");
+    row("dollars as kroner",
+        u"Investeringen i den nye terminalen nådde 640 millioner dollar, rundt 6,5 milliarder kroner.",
+        u"note [6,5 milliarder kroner]");
+    row("years since then", u"Brannen i kornlageret ligger nå 22 år tilbake.");
     row("a multiple", u"Handlerne mer enn doblet salget, fra 1900 tau til 4000.");
     row("a name with figures", u"Havnen i Varnik tok imot en Su-57 i kassen.");
 }

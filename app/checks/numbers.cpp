@@ -322,7 +322,8 @@ void Proof::add(const Number &number, Severity severity, const QString &rule, co
 
 Reckoning Proof::reckoning() const
 {
-    Reckoning reckoning(m_galley.readingAt(m_sentence.block), m_sentence.span);
+    const QDate appears = appearanceOf(m_galley.content).date();
+    Reckoning reckoning(m_galley.readingAt(m_sentence.block), m_sentence.span, appears.isValid() ? appears.year() : 0);
     for (const Zone &zone : m_zones) {
         if (zone.nearness <= Nearness::Neighbour) {
             reckoning.addPassage(m_galley.source(zone.source), zone.span);
@@ -338,6 +339,11 @@ void Proof::judge(const Number &number, const Match &match)
     }
     const bool isNear = match.isFound() && match.nearness <= Nearness::Neighbour;
     if (!isNear && reckoning().explains(number)) {
+        return;
+    }
+    if (!match.isFound() && reckoning().isExchanged(number)) {
+        add(number, Severity::Note, QStringLiteral("form"),
+            Text::tr("%1: no source has kroner; converted at a possible rate.").arg(words(number)), {}, {});
         return;
     }
     const bool asSaid = match.agreement == Agreement::OtherKind || (isNear && match.place->number.kind == number.kind);
@@ -426,7 +432,10 @@ void Proof::judgeFar(const Number &number, const Match &match)
             {rivals.first(), *match.place});
         return;
     }
-    if (isWordCount(number) || own >= goodCompany) {
+    const bool credited = std::ranges::any_of(m_mentions, [&](const OutletMention &mention) {
+        return m_galley.material.outlets.isFrom(match.place->source, mention.outlet);
+    });
+    if (isWordCount(number) || own >= goodCompany || credited) {
         return;
     }
     add(number, Severity::Should, QStringLiteral("elsewhere"),

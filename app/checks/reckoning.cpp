@@ -86,21 +86,30 @@ bool holdsForPair(const QList<Number> &numbers, const Number &number, Judge judg
 
 } // namespace
 
-Reckoning::Reckoning(const Reading &draft, Span sentence)
+Reckoning::Reckoning(const Reading &draft, Span sentence, int year)
     : m_draft(draft)
     , m_sentence(sentence)
+    , m_year(year)
 {
-    m_groups.append({&draft, factsIn(draft.numbers, sentence)});
+    addPassage(draft, sentence);
 }
 
 void Reckoning::addPassage(const Reading &source, Span passage)
 {
-    m_groups.append({&source, factsIn(source.numbers, passage)});
+    Group group {&source, factsIn(source.numbers, passage), {}};
+    const QList<DateFact> dates = factsIn(source.dates, passage);
+    for (const DateFact &date : dates) {
+        if (date.year) {
+            group.years.append(*date.year);
+        }
+    }
+    m_groups.append(group);
 }
 
 bool Reckoning::explains(const Number &number) const
 {
-    return isDifference(number) || isSum(number) || isOneMoreOrLess(number) || isMultiple(number) || isRest(number);
+    return isDifference(number) || isSum(number) || isOneMoreOrLess(number) || isMultiple(number) || isRest(number)
+        || isSpanOfYears(number);
 }
 
 /// "to år lengre", "200 flere": a number that tells two others apart.
@@ -227,6 +236,47 @@ bool Reckoning::isRest(const Number &number) const
     };
     return std::ranges::any_of(m_groups,
                                [&](const Group &group) { return std::ranges::any_of(group.numbers, leaves); });
+}
+
+/// "Ti år" where the passage has 2016 and the article is of 2026, or both ends.
+bool Reckoning::isSpanOfYears(const Number &number) const
+{
+    const double years = number.value * number.unit.factor / (365.25 * 86400);
+    if (number.unit.dimension != Unit::Dimension::Time || years < 2 || years != std::floor(years)) {
+        return false;
+    }
+    return std::ranges::any_of(m_groups, [&](const Group &group) {
+        QList<int> ends = group.years;
+        ends.append(m_year);
+        return std::ranges::any_of(group.years, [&](int from) {
+            return std::ranges::any_of(ends, [&](int to) { return to > 0 && std::abs(to - from) == years; });
+        });
+    });
+}
+
+struct Rate
+{
+    const char16_t *currency;
+    double least; ///< kroner for one
+    double most;
+};
+
+bool Reckoning::isExchanged(const Number &number) const
+{
+    static const Rate rates[] = {{u"USD", 7.5, 12.5}, {u"EUR", 9.5, 13},    {u"GBP", 11, 15.5},    {u"CHF", 9, 14.5},
+                                 {u"SEK", 0.85, 1.2}, {u"DKK", 1.25, 1.75}, {u"CNY", 1.1, 1.75},   {u"RUB", 0.07, 0.18},
+                                 {u"PLN", 2.1, 3.1},  {u"TRY", 0.15, 0.9},  {u"KZT", 0.015, 0.027}};
+    if (number.unit.name != QLatin1String("NOK")) {
+        return false;
+    }
+    const auto makes = [&](const Number &each) {
+        const auto rate =
+            std::ranges::find_if(rates, [&](const Rate &row) { return each.unit.name == QStringView(row.currency); });
+        const double value = each.otherValue.value_or(each.value) * each.unit.factor;
+        return each.kind == Kind::Money && rate != std::end(rates) && number.value >= value * rate->least
+            && number.value <= value * rate->most;
+    };
+    return std::ranges::any_of(m_groups, [&](const Group &group) { return std::ranges::any_of(group.numbers, makes); });
 }
 
 } // namespace imprimatur
