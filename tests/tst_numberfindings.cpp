@@ -34,7 +34,8 @@ const QString &harbourInEnglish()
         "abroad. Charges were cut from 75 to 50 dollars in May. The mill and 26 other plants stand idle. The poll "
         "gave the mayor 44% and the rival 31%. Of the fishermen, 57% have a licence. The chandlers sold 4,000 "
         "ropes, up from 1,900.\n\n"
-        "The fire in the granary was in 2004.\n\nThe inspectors counted 19 leaks in the dock.\n\n"
+        "The dues of the harbour are 3mn kroner, or $280,000, a year.\n\nThe fire in the granary was in 2004.\n\nThe "
+        "inspectors counted 19 leaks in the dock.\n\n"
         "The club has not won since February's 4-1 match. The rate of interest fell to 6.6%. Since then it has come "
         "down by "
         "seven percentage points.");
@@ -136,6 +137,8 @@ void NumberFindingsTest::flags_data()
         u"Investeringen i den nye terminalen nådde 640 millioner dollar, rundt 2,5 milliarder kroner.",
         u"must [2,5 milliarder]");
     row("years since another year", u"Brannen i kornlageret ligger nå 24 år tilbake.", u"must [24]");
+    row("other kroner than the source has", u"Avgiftene til havnen er 2,9 millioner kroner i året.",
+        u"must [2,9 millioner] -> [3 millioner]");
     row("a figure out of the air", u"Havnen har kjøpt 37 nye kraner.", u"must [37]");
 }
 

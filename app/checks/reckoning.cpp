@@ -266,7 +266,13 @@ bool Reckoning::isExchanged(const Number &number) const
     static const Rate rates[] = {{u"USD", 7.5, 12.5}, {u"EUR", 9.5, 13},    {u"GBP", 11, 15.5},    {u"CHF", 9, 14.5},
                                  {u"SEK", 0.85, 1.2}, {u"DKK", 1.25, 1.75}, {u"CNY", 1.1, 1.75},   {u"RUB", 0.07, 0.18},
                                  {u"PLN", 2.1, 3.1},  {u"TRY", 0.15, 0.9},  {u"KZT", 0.015, 0.027}};
-    if (number.unit.name != QLatin1String("NOK")) {
+    const auto isKroner = [](const Number &each) {
+        return each.unit.name == QLatin1String("NOK");
+    };
+    const auto hasKroner = [&](const Group &group) {
+        return group.text != &m_draft && std::ranges::any_of(group.numbers, isKroner);
+    };
+    if (!isKroner(number) || std::ranges::any_of(m_groups, hasKroner)) {
         return false;
     }
     const auto makes = [&](const Number &each) {
