@@ -106,6 +106,7 @@ void DatesTest::reads_data()
     row("a Russian morning", u"ru", u"В 6 часов утра.", "min360");
     row("Roman numerals", u"ru", u"Во II квартале 2026 года и в XXI веке.", "y2026 q2; century21");
     row("hours from and to", u"nb", u"Fra klokken 10 til 12 er det stengt.", "min600; min720");
+    row("a month at the end of a sentence", u"nb", u"Fristen er 17. juli. Onsdag er de enige.", "m7 d17; wd3");
     row("last year in Russian", u"ru", u"В прошлом году и в 2025 году.", "rel6:-1; y2025");
     row("a weekday in a case", u"ru", u"В среду и в пятницу.", "wd3; wd5");
 }
@@ -171,6 +172,8 @@ void DatesTest::compares_data()
         DateAgreement::Same);
     row("Moscow time as Norwegian", u"klokken 13.30 norsk tid", u"ru", u"в 13:30 по московскому времени",
         DateAgreement::Contradicts);
+    row("an hour of a run whose end says the zone", u"klokken 9 til klokken 18 norsk tid", u"ru",
+        u"с 09:00 до 18:00 мск", DateAgreement::Contradicts);
     row("a clock as it stands", u"klokken 20 lokal tid", u"en", u"at 20:00", DateAgreement::Same);
     row("a clock and a date", u"klokken 20", u"en", u"on October 7", DateAgreement::Unrelated);
 }

@@ -119,6 +119,18 @@ void NumbersTest::reads_data()
     row("shares", u"nb", u"To tredeler mot en fjerdedel.",
         u"[To tredeler] 0.6666666667 fraction; [en fjerdedel] 0.25 fraction");
     row("a third of", u"en", u"It lost a third of its voters.", u"[a third] 0.3333333333 fraction");
+    row("a share more and by a share", u"en", u"Exports were a sixth higher and costs rose by a tenth.",
+        u"[a sixth] 0.1666666667 fraction; [a tenth] 0.1 fraction");
+    row("an ordinal with an article", u"en", u"He wants a third term.", u"[third] 3 ordinal");
+    row("Russian shares", u"ru", u"Выпуск вырос на восьмую часть, доля - две пятых и одна седьмая.",
+        u"[восьмую часть] 0.125 fraction; [две пятых] 0.4 fraction; [одна седьмая] 0.1428571429 fraction");
+    row("a Russian ordinal that cuts nothing", u"ru", u"Открыта пятая станция.", u"[пятая] 5 ordinal");
+    row("Norwegian sevenths", u"nb", u"Tre sjudeler ble igjen.", u"[Tre sjudeler] 0.4285714286 fraction");
+    row("a range of money with glued scales", u"en", u"It will sell $120mn-180mn of debt.",
+        u"[120mn] 120000000 USD; [180mn] 180000000 USD");
+    row("a range of money that shares its scale", u"en", u"It costs €5–7bn.", u"[5] 5 EUR; [7bn] 7000000000 EUR");
+    row("which, behind an amount", u"nb", u"Av de 2,5 milliardene som ble lovet, er 40 millioner brukt.",
+        u"[2,5 milliardene] 2500000000; [40 millioner] 40000000");
     row("per cent and points apart", u"nb", u"Fra 14 prosent opp 2,5 prosentpoeng.", u"[14] 14 %; [2,5] 2.5 pp");
     row("basis points", u"en", u"A cut of 150 basis points.", u"[150] 150 pp");
     row("both ends of a range", u"nb", u"Det ventes 4,5–5 prosent.", u"[4,5] 4.5 %; [5] 5 %");
@@ -153,6 +165,7 @@ void NumbersTest::leavesAlone_data()
     row("one in Russian", u"ru", u"Один из министров ушёл.");
     row("others", u"nb", u"Andre land gjør det annerledes.");
     row("a second", u"en", u"On second thoughts, wait a second.");
+    row("the price of one dollar", u"nb", u"Kursen var høy for en dollar.");
     row("both", u"nb", u"Begge lederne møttes for første gang.");
     row("those two", u"nb", u"De to presidentene møttes.");
     row("several thousand", u"nb", u"Flere tusen hus og mange hundre biler brant.");
@@ -235,6 +248,16 @@ void NumbersTest::compares_data()
     row("Fahrenheit", u"27 grader", u"en", u"80 degrees Fahrenheit", Agreement::Converted);
     row("basis points as points", u"1,5 prosentpoeng", u"en", u"150 basis points", Agreement::Converted);
     row("two of three", u"to av tre kunder", u"en", u"two thirds of its customers", Agreement::Same);
+    row("every fourth for a quarter", u"hver fjerde kunde", u"en", u"a quarter of its customers", Agreement::Same);
+    row("every third for a quarter", u"hver tredje kunde", u"en", u"a quarter of its customers", Agreement::Different);
+    row("a share and its very per cent", u"tre femdeler", u"en", u"60%", Agreement::Same);
+    row("over a share", u"over fire femdeler", u"en", u"83%", Agreement::Converted);
+    row("over a share, but under", u"over fire femdeler", u"en", u"78%", Agreement::Different);
+    row("a share, too far", u"to femdeler", u"en", u"46%", Agreement::Different);
+    row("a currency with a name that others have too", u"12 millioner lei", u"en", u"MDL12mn", Agreement::Same);
+    row("Kyrgyz som", u"4 milliarder som", u"en", u"KGS4bn", Agreement::Same);
+    row("a larger end of a range under the scale of the smaller", u"fra 4,1 til 1,9 millioner tonn", u"en",
+        u"4.1mn tonnes", Agreement::Same);
     row("eight of ten for one of eight", u"åtte av ti", u"en", u"one eighth", Agreement::Different);
     row("a currency code that only ISO lists", u"14 milliarder tugrik", u"en", u"MNT14bn", Agreement::Same);
     row("roughly, in millions", u"om lag 560 millioner dollar", u"en", u"$562mn", Agreement::Rounded);

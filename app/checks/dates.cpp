@@ -6,6 +6,7 @@
 #include "checks/findinglist.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -67,9 +68,12 @@ private:
     Match matchOf(const DateFact &date) const;
     bool isDayOfSource(const DateFact &date) const;
     bool isNumberInSource(const DateFact &date) const;
+    bool isDayOfSaying(const DateFact &date) const;
+    bool crossesMidnight(const DateFact &date, const Place &day) const;
     bool isCountedStretch(const DateFact &date) const;
     bool isTaken(qint32 source, const DateFact &there) const;
     QList<Place> rivalsOf(const DateFact &date) const;
+    bool isInOneSentence(const Place &one, const Place &other) const;
     bool isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const;
     void judge(const DateFact &date);
     void add(const DateFact &date, Severity severity, const QString &rule, const QString &message,
@@ -158,6 +162,57 @@ bool Proof::isDayOfSource(const DateFact &date) const
     return std::ranges::any_of(m_galley.content.sources, appeared);
 }
 
+/// "sa han torsdag": the day when a source says so, which it need not tell.
+bool Proof::isDayOfSaying(const DateFact &date) const
+{
+    static const QSet<QString> verbs = [] {
+        const QStringList list =
+            QStringLiteral("sa sier sagt opplyste opplyser opplyst melder meldte meldt skriver skrev kunngjorde "
+                           "kunngjør kunngjort varslet varsler uttalte uttaler bekreftet bekrefter fortalte forteller "
+                           "heter het meddelte meddeler understreket hevdet hevder mente said says told announced "
+                           "reported wrote")
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    const Reading &draft = m_galley.readingAt(m_sentence.block);
+    const auto [begin, end] = draft.wordsIn(m_sentence.span);
+    const auto [first, last] = draft.wordsIn(date.span);
+    constexpr qsizetype reach = 4;
+    for (qsizetype at = std::max(begin, first - reach); at < std::min(end, last + reach); ++at) {
+        const Span word = draft.words[std::size_t(at)].token.span;
+        const Span gap {std::min(word.end, date.span.end), std::max(word.begin, date.span.begin)};
+        const bool isApart = QStringView(m_text).mid(gap.begin, gap.length()).contains(u',');
+        if (!isApart && verbs.contains(draft.words[std::size_t(at)].token.lower)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The clock time close to a place that stands nearest.
+const DateFact *clockBeside(const QList<DateFact> &dates, Span place)
+{
+    const DateFact *nearest = nullptr;
+    qsizetype gap = 40;
+    for (const DateFact &each : dates) {
+        const qsizetype here = std::abs(each.span.begin - place.begin);
+        if (each.minutes && here <= gap) {
+            nearest = &each;
+            gap = here;
+        }
+    }
+    return nearest;
+}
+
+/// Whether a clock that the draft converted may fall on another day than the one beside a day of the source.
+bool Proof::crossesMidnight(const DateFact &date, const Place &day) const
+{
+    const DateFact *own = clockBeside(m_dates, date.span);
+    const DateFact *there = clockBeside(m_galley.source(day.source).dates, day.date.span);
+    constexpr int halfDay = 12 * 60;
+    return own && there && std::abs(*own->minutes - *there->minutes) > halfDay;
+}
+
 /// "2000" may be a year in one text and a count in the other.
 bool Proof::isNumberInSource(const DateFact &date) const
 {
@@ -226,15 +281,27 @@ void Proof::add(const DateFact &date, Severity severity, const QString &rule, co
     m_findings.add(at, date.span, {rule, severity, message, {}, passages});
 }
 
-/// Whether the passage has another day, year or time in clearly better company than the one found in it, or in better
+bool Proof::isInOneSentence(const Place &one, const Place &other) const
+{
+    const auto holdsBoth = [&](Span sentence) {
+        return sentence.overlaps(one.date.span) && sentence.overlaps(other.date.span);
+    };
+    return one.source == other.source && std::ranges::any_of(m_galley.source(one.source).sentences, holdsBoth);
+}
+
+/// Whether the passage has another day, month, year or time in clearly better company than the one found in it, or in better
 /// than the one found elsewhere.
 bool Proof::isOutdone(const DateFact &date, const Match &match, const QList<Place> &rivals) const
 {
-    if (rivals.isEmpty() || !(date.day || date.year || date.minutes)) {
+    if (rivals.isEmpty() || !(date.day || date.year || date.minutes || date.weekday || date.month)) {
         return false;
     }
     const double own = companyOf(date, *match.place);
     const double other = companyOf(date, rivals.first());
+    const bool bare = !date.day && !date.year && !date.minutes && !date.month; // weekdays come and go
+    if (bare && !isInOneSentence(*match.place, rivals.first())) {
+        return false;
+    }
     return match.nearness == Nearness::Passage ? other > own * crossing + crossingMargin
                                                : other > std::max(own, goodCompany);
 }
@@ -268,8 +335,16 @@ void Proof::judge(const DateFact &date)
         return;
     }
     const double own = match.isFound() ? companyOf(date, *match.place) : 0;
-    if (!rivals.isEmpty() && !(dayOfSource && date.weekday) && companyOf(date, rivals.first()) >= own) {
-        add(date, Severity::Must, QStringLiteral("elsewhere"),
+    const double other = rivals.isEmpty() ? 0 : companyOf(date, rivals.first());
+    const bool clear = other > own * crossing + crossingMargin;
+    const bool ofSource = dayOfSource && date.weekday;
+    const bool isStray = date.day && match.isFound() && match.nearness == Nearness::Elsewhere;
+    const bool doubted = ofSource
+        ? clear && other >= goodCompany && !isDayOfSaying(date) && !crossesMidnight(date, rivals.first())
+        : other >= own || (isStray && other >= goodCompany);
+    if (!rivals.isEmpty() && doubted) {
+        const bool sure = clear && !isNear && !ofSource; // what the passage says may be of this after all
+        add(date, sure ? Severity::Must : Severity::Should, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first())), rivals);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/directions.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -57,15 +58,48 @@ QList<WrongDirection> wrongDirectionsIn(const QString &text, Span sentence, cons
         const auto before = QStringView(text).mid(verb, first.span.begin - verb);
         const bool run =
             between.trimmed().endsWith(QLatin1String("til")) || between.trimmed().endsWith(QLatin1String("to"));
+        const auto isOrdered = [&](bool falls) { // under some reading of both: "fra 3,1 til 1,9 millioner"
+            const double a = first.otherValue.value_or(first.value);
+            const double b = second.otherValue.value_or(second.value);
+            return falls ? first.value > second.value || a > b : first.value < second.value || a < b;
+        };
         const bool wrongDown =
-            saysDown(between) ? second.value <= first.value : run && saysDown(before) && second.value >= first.value;
-        const bool wrongUp =
-            saysUp(between) ? second.value >= first.value : run && saysUp(before) && second.value <= first.value;
+            saysDown(between) ? second.value <= first.value : run && saysDown(before) && !isOrdered(true);
+        const bool wrongUp = saysUp(between) ? second.value >= first.value : run && saysUp(before) && !isOrdered(false);
         if (wrongDown || wrongUp) {
             wrong.append({first, second, wrongDown});
         }
     }
     return wrong;
+}
+
+bool isWhatWas(const Reading &text, const Number &number)
+{
+    static const QSet<QString> about {QStringLiteral("rundt"),   QStringLiteral("om"),    QStringLiteral("lag"),
+                                      QStringLiteral("omtrent"), QStringLiteral("about"), QStringLiteral("around"),
+                                      QStringLiteral("some"),    QStringLiteral("около")};
+    static const QSet<QString> was {QStringLiteral("fra"),   QStringLiteral("frå"),     QStringLiteral("mot"),
+                                    QStringLiteral("from"),  QStringLiteral("against"), QStringLiteral("versus"),
+                                    QStringLiteral("против")};
+    static const QSet<QString> opens {QStringLiteral("с"), QStringLiteral("со"), QStringLiteral("от")};
+    const auto next = std::ranges::lower_bound(text.words, number.span.begin, {},
+                                               [](const Word &word) { return word.token.span.begin; });
+    auto before = next;
+    while (before != text.words.begin() && about.contains(std::prev(before)->token.lower)) {
+        --before;
+    }
+    if (before == text.words.begin()) {
+        return false;
+    }
+    const QString &word = std::prev(before)->token.lower;
+    const auto behind = std::ranges::lower_bound(text.words, number.span.end, {},
+                                                 [](const Word &each) { return each.token.span.begin; });
+    const bool run = behind != text.words.end() && behind->token.lower == QStringLiteral("до");
+    const bool compares = before - text.words.begin() >= 2
+        && (word == QLatin1String("with") || word == QLatin1String("to") || word == QLatin1String("med"))
+        && (std::prev(before, 2)->token.lower == QLatin1String("compared")
+            || std::prev(before, 2)->token.lower == QLatin1String("sammenlignet"));
+    return was.contains(word) || (opens.contains(word) && run) || compares;
 }
 
 } // namespace imprimatur

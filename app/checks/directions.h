@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/numbers.h"
+#include "language/reading.h"
 
 #include <QList>
 
@@ -21,5 +22,8 @@ struct WrongDirection
 
 /// Among the numbers of one sentence.
 QList<WrongDirection> wrongDirectionsIn(const QString &text, Span sentence, const QList<Number> &numbers);
+
+/// Whether a number is said as what was before: "mot 90 i dag", "up from 90", "с 90 до 60".
+bool isWhatWas(const Reading &text, const Number &number);
 
 } // namespace imprimatur

@@ -5,6 +5,7 @@
 #include "checks/directions.h"
 #include "checks/facts.h"
 #include "checks/findinglist.h"
+#include "checks/reckoning.h"
 #include "checks/writtennumber.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,14 @@ private:
     void judgeForm(const Number &number, const Match &match);
     void judgeSwaps();
     void judgeSwap(const Number &one, const Number &two);
+    std::optional<std::pair<Place, Place>> placesTogether(const Number &one, const Number &two) const;
+    bool isTurned(const Number &one, const Number &two, const Place &first, const Place &second) const;
+    bool isInOtherOrder(const Number &one, const Number &two, const Place &first, const Place &second) const;
+    std::optional<QString> outletOf(const Number &number, const Number &other) const;
+    bool isCarriedBy(const QString &outlet, const Number &number) const;
+    bool isOfOtherOutlet(const Number &one, const Number &two) const;
+    void addSwap(const Number &one, const Number &two, Severity severity, const QList<Place> &evidence);
+    Reckoning reckoning() const;
     bool isTiedTo(const Number &number, const Place &place) const;
     void judgeDirections();
     void add(const Number &number, Severity severity, const QString &rule, const QString &message,
@@ -99,6 +108,7 @@ private:
     FindingList &m_findings;
     QList<Zone> m_zones;
     QList<Number> m_numbers;
+    QList<OutletMention> m_mentions;
     Company m_company;
 };
 
@@ -109,6 +119,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
     , m_language(galley.readingAt(m_sentence.block).language)
     , m_findings(findings)
     , m_numbers(factsIn(galley.readingAt(m_sentence.block).numbers, m_sentence.span))
+    , m_mentions(galley.mentions[index])
     , m_company(galley.readingAt(m_sentence.block), m_numbers.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
 {
     if (!m_numbers.isEmpty()) {
@@ -309,9 +320,36 @@ void Proof::add(const Number &number, Severity severity, const QString &rule, co
     m_findings.add(at, place, {rule, severity, message, suggestion, passages});
 }
 
+Reckoning Proof::reckoning() const
+{
+    const QDate appears = appearanceOf(m_galley.content).date();
+    Reckoning reckoning(m_galley.readingAt(m_sentence.block), m_sentence.span, appears.isValid() ? appears.year() : 0);
+    for (const Zone &zone : m_zones) {
+        if (zone.nearness <= Nearness::Neighbour) {
+            reckoning.addPassage(m_galley.source(zone.source), zone.span);
+        }
+    }
+    return reckoning;
+}
+
 void Proof::judge(const Number &number, const Match &match)
 {
     if ((isYearInSource(number) && !isDisplacedYear(number)) || (!match.isFound() && isSpelledOut(number))) {
+        return;
+    }
+    const bool isNear = match.isFound() && match.nearness <= Nearness::Neighbour;
+    if (!isNear && reckoning().explains(number)) {
+        return;
+    }
+    if (!match.isFound() && reckoning().isExchanged(number)) {
+        add(number, Severity::Note, QStringLiteral("form"),
+            Text::tr("%1: no source has kroner; converted at a possible rate.").arg(words(number)), {}, {});
+        return;
+    }
+    const bool asSaid = match.agreement == Agreement::OtherKind || (isNear && match.place->number.kind == number.kind);
+    if (const auto apart = asSaid ? std::nullopt : reckoning().pointsApart(number)) {
+        add(number, Severity::Should, QStringLiteral("unit"),
+            Text::tr("%1: two figures of the passage are so many percentage points apart.").arg(words(number)), {}, {});
         return;
     }
     const bool rounded = match.agreement == Agreement::Rounded && number.about == Number::About::Exact;
@@ -362,12 +400,16 @@ bool Proof::isInOneSentence(const Place &one, const Place &other) const
 /// found elsewhere.
 bool Proof::isOutdone(const Number &number, const Match &match) const
 {
-    const QList<Place> rivals = number.isFigures ? rivalsOf(number, Size::Any) : QList<Place> {};
+    const bool otherForm = number.kind == Number::Kind::Cardinal && match.place->number.kind == Number::Kind::Ordinal;
+    const QList<Place> rivals = number.isFigures || otherForm ? rivalsOf(number, Size::Any) : QList<Place> {};
     if (rivals.isEmpty()) {
         return false;
     }
     const double own = companyOf(number, *match.place);
     const double other = companyOf(number, rivals.first());
+    if (otherForm && other >= own) { // "a third lender" beside "two banks"
+        return other >= goodCompany;
+    }
     if (match.nearness == Nearness::Passage) {
         const double margin = isInOneSentence(*match.place, rivals.first()) ? 2 * crossingMargin : crossingMargin;
         return other > own * crossing + margin;
@@ -384,13 +426,16 @@ void Proof::judgeFar(const Number &number, const Match &match)
     const bool typed = !number.unit.isNone() || number.kind != Number::Kind::Cardinal;
     const double other = rivals.isEmpty() ? 0 : companyOf(number, rivals.first());
     if (!rivals.isEmpty() && (typed ? other >= own : other > std::max(own, goodCompany / 2))) {
-        const bool goesOn = match.nearness == Nearness::Neighbour && own >= goodCompany / 2 && other < 2 * own;
-        add(number, goesOn ? Severity::Should : Severity::Must, QStringLiteral("elsewhere"),
+        const bool near = match.nearness <= Nearness::Neighbour; // the passage says it, of this or something beside it
+        add(number, near ? Severity::Should : Severity::Must, QStringLiteral("elsewhere"),
             Text::tr("Draft %1 – source %2").arg(words(number), words(rivals.first())), suggestionFrom(rivals, number),
             {rivals.first(), *match.place});
         return;
     }
-    if (isWordCount(number) || own >= goodCompany) {
+    const bool credited = std::ranges::any_of(m_mentions, [&](const OutletMention &mention) {
+        return m_galley.material.outlets.isFrom(match.place->source, mention.outlet);
+    });
+    if (isWordCount(number) || own >= goodCompany || credited) {
         return;
     }
     add(number, Severity::Should, QStringLiteral("elsewhere"),
@@ -452,18 +497,159 @@ bool Proof::isTiedTo(const Number &number, const Place &place) const
         == DateAgreement::Same;
 }
 
+/// Where one sentence of the passages, or beside them, has both numbers.
+std::optional<std::pair<Place, Place>> Proof::placesTogether(const Number &one, const Number &two) const
+{
+    const auto isHere = [](const Number &number, const Number &there) {
+        return !there.isLabel && compare(number, there) <= Agreement::Converted;
+    };
+    for (const Zone &zone : m_zones) {
+        if (zone.nearness > Nearness::Neighbour) {
+            break;
+        }
+        const Reading &source = m_galley.source(zone.source);
+        for (const Span &sentence : source.sentences) {
+            const QList<Number> numbers =
+                sentence.overlaps(zone.span) ? factsIn(source.numbers, sentence) : QList<Number> {};
+            const auto first = std::ranges::find_if(numbers, [&](const Number &each) { return isHere(one, each); });
+            const auto second = std::ranges::find_if(numbers, [&](const Number &each) { return isHere(two, each); });
+            if (first != numbers.end() && second != numbers.end() && first != second) {
+                return std::pair(Place {zone.source, *first}, Place {zone.source, *second});
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether of two figures the draft makes the one what was before, and the source the other.
+bool Proof::isTurned(const Number &one, const Number &two, const Place &first, const Place &second) const
+{
+    const Reading &draft = m_galley.readingAt(m_sentence.block);
+    const Reading &source = m_galley.source(first.source);
+    const bool oneBefore = isWhatWas(draft, one);
+    const bool firstBefore = isWhatWas(source, first.number);
+    return oneBefore != isWhatWas(draft, two) && firstBefore != isWhatWas(source, second.number)
+        && oneBefore != firstBefore;
+}
+
+/// Two figures side by side in both, the other way round, without a word of before and after, and what is said around
+/// them does not speak for it: "52 ja og 27 nei" for 27 and 52.
+bool Proof::isInOtherOrder(const Number &one, const Number &two, const Place &first, const Place &second) const
+{
+    const Reading &draft = m_galley.readingAt(m_sentence.block);
+    const Reading &source = m_galley.source(first.source);
+    const auto isBeside = [](const QList<Number> &numbers, const Number &a, const Number &b) {
+        const auto between = [&](const Number &each) {
+            return each.span.begin > std::min(a.span.begin, b.span.begin)
+                && each.span.begin < std::max(a.span.begin, b.span.begin) && isSameSort(a, each);
+        };
+        constexpr qsizetype reach = 60;
+        return std::abs(a.span.begin - b.span.begin) <= reach && std::ranges::none_of(numbers, between);
+    };
+    const bool turned = (one.span.begin < two.span.begin) != (first.number.span.begin < second.number.span.begin);
+    const bool says = isWhatWas(draft, one) || isWhatWas(draft, two) || isWhatWas(source, first.number)
+        || isWhatWas(source, second.number) || one.share || two.share;
+    const bool mayBeScore = one.unit.isNone() && (one.value < 10 || two.value < 10); // "vant 4–1"
+    if (!turned || says || mayBeScore || !isBeside(draft.numbers, one, two)
+        || !isBeside(source.numbers, first.number, second.number) || first.number.unit != second.number.unit) {
+        return false;
+    }
+    const double straight = companyOf(one, first) + companyOf(two, second);
+    const double crossed = companyOf(one, second) + companyOf(two, first);
+    return crossed >= straight;
+}
+
+/// The outlet that the draft credits with one of two figures: the only one named in its part of the sentence.
+std::optional<QString> Proof::outletOf(const Number &number, const Number &other) const
+{
+    const QStringView between = QStringView(m_text).mid(std::min(number.span.end, other.span.end),
+                                                        std::max(number.span.begin, other.span.begin)
+                                                            - std::min(number.span.end, other.span.end));
+    static const QStringList joints {QStringLiteral(" mens "), QStringLiteral(" men "), QStringLiteral(" while "),
+                                     QStringLiteral(" but "), QStringLiteral(", ")};
+    qsizetype joint = -1;
+    for (const QString &each : joints) {
+        joint = joint < 0 ? between.indexOf(each) : joint;
+    }
+    if (joint < 0) {
+        return std::nullopt;
+    }
+    const qsizetype cut = std::min(number.span.end, other.span.end) + joint;
+    const bool isFirst = number.span.begin < other.span.begin;
+    const Span part = isFirst ? Span {m_sentence.span.begin, cut} : Span {cut, m_sentence.span.end};
+    std::optional<QString> outlet;
+    for (const OutletMention &mention : m_mentions) {
+        const Span place {mention.span.begin + m_sentence.span.begin, mention.span.end + m_sentence.span.begin};
+        if (!place.overlaps(part) || !m_galley.material.outlets.hasSourceFrom(mention.outlet)) {
+            continue;
+        }
+        if (outlet && *outlet != mention.outlet) {
+            return std::nullopt;
+        }
+        outlet = mention.outlet;
+    }
+    return outlet;
+}
+
+bool Proof::isCarriedBy(const QString &outlet, const Number &number) const
+{
+    for (qsizetype source = 0; source < m_galley.content.sources.size(); ++source) {
+        const QList<Number> &numbers = m_galley.source(qint32(source)).numbers;
+        if (m_galley.material.outlets.isFrom(qint32(source), outlet)
+            && std::ranges::any_of(numbers,
+                                   [&](const Number &each) { return compare(number, each) <= Agreement::Converted; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "IntelliNews skriver 18, Tass 19" where IntelliNews has 19 alone: of two figures the one credited to an outlet stands
+/// in others only, and the other one stands there.
+bool Proof::isOfOtherOutlet(const Number &one, const Number &two) const
+{
+    const auto outlet = outletOf(one, two);
+    return outlet && !isCarriedBy(*outlet, one) && isCarriedBy(*outlet, two);
+}
+
+void Proof::addSwap(const Number &one, const Number &two, Severity severity, const QList<Place> &evidence)
+{
+    add(one, severity, QStringLiteral("swapped"),
+        Text::tr("The source ties %1 and %2 the other way round.").arg(words(one), words(two)), {}, evidence);
+}
+
 void Proof::judgeSwap(const Number &one, const Number &two)
 {
-    if (!isSameSort(one, two) || one.unit != two.unit || one.value == two.value) {
+    const QList<WrongDirection> wrong = wrongDirectionsIn(m_text, m_sentence.span, m_numbers);
+    const bool told =
+        std::ranges::any_of(wrong, [&](const WrongDirection &each) { return each.first == one && each.second == two; });
+    if (told || !isSameSort(one, two) || one.value == two.value) {
+        return;
+    }
+    const auto together = placesTogether(one, two);
+    if (together && isTurned(one, two, together->first, together->second)) {
+        addSwap(one, two, Severity::Must, {together->first, together->second});
+        return;
+    }
+    if (one.unit != two.unit && !one.unit.isNone() && !two.unit.isNone()) {
         return;
     }
     const Match first = matchOf(one);
     const Match second = matchOf(two);
-    const bool apart = first.place && second.place
-        && (first.place->source != second.place->source || first.place->number.span != second.place->number.span);
-    const bool together = apart && first.isFound() && second.isFound() && first.nearness <= Nearness::Neighbour
-        && second.nearness <= Nearness::Neighbour;
-    if (!together) {
+    const bool found = first.isFound() && second.isFound();
+    const bool alike = one.kind == two.kind
+        || ((one.unit.isNone() || two.unit.isNone()) && one.kind != Number::Kind::Fraction
+            && two.kind != Number::Kind::Fraction);
+    if (found && alike && (isOfOtherOutlet(one, two) || isOfOtherOutlet(two, one))) {
+        addSwap(one, two, Severity::Must, {*first.place, *second.place});
+        return;
+    }
+    if (one.unit != two.unit) {
+        return;
+    }
+    const bool apart =
+        found && (first.place->source != second.place->source || first.place->number.span != second.place->number.span);
+    if (!apart || first.nearness > Nearness::Neighbour || second.nearness > Nearness::Neighbour) {
         return;
     }
     const bool byDate = (isTiedTo(one, *second.place) && !isTiedTo(one, *first.place))
@@ -471,10 +657,9 @@ void Proof::judgeSwap(const Number &one, const Number &two)
     const double straight = companyOf(one, *first.place) + companyOf(two, *second.place);
     const double crossed = companyOf(one, *second.place) + companyOf(two, *first.place);
     const bool byCompany = crossed > straight * crossing && crossed - straight > crossingMargin;
-    if (byDate || byCompany) {
-        add(one, byDate ? Severity::Must : Severity::Should, QStringLiteral("swapped"),
-            Text::tr("The source ties %1 and %2 the other way round.").arg(words(one), words(two)), {},
-            {*first.place, *second.place});
+    const bool byOrder = together && isInOtherOrder(one, two, together->first, together->second);
+    if (byDate || byCompany || byOrder) {
+        addSwap(one, two, byDate ? Severity::Must : Severity::Should, {*first.place, *second.place});
     }
 }
 

@@ -45,6 +45,7 @@ bool announces(const QString &word)
         "avgjøres gjennomføres stenges lanseres presenteres legges overleveres innføres iverksettes starter "
         "begynner åpner stenger møter reiser ankommer besøker signerer undertegner samles offentliggjør kunngjør "
         "lanserer "
+        "inviteres innkalles inviterer innkaller drøftes behandles markeres feires velges overføres utplasseres tas "
         "innvier arrangerer presenterer innleder opnar møtest startar opnast haldast meets opens closes begins starts "
         "arrives travels signs visits"));
     return words.contains(word);
@@ -79,6 +80,17 @@ bool looksAhead(const QString &word)
     return words.contains(word);
 }
 
+/// Words of a source by which a sentence speaks of what is to come.
+bool saysFuture(const QString &word)
+{
+    static const QSet<QString> words = wordSet(QStringLiteral(
+        "will shall plans planned planning due scheduled expected expects set next upcoming hopes aims intends skal "
+        "vil planlegger ventes будет будут планируется планируют планирует планировать запланирован запланирована "
+        "запланировано запланированы намерен намерена намерены состоится состоятся пройдет пройдёт пройдут "
+        "ожидается ожидаются предстоит отправится отправятся прибудет прибудут откроется начнется начнётся"));
+    return words.contains(word);
+}
+
 /// One sentence under the check.
 class Proof
 {
@@ -98,6 +110,8 @@ private:
     Clause clauseAround(Span span) const;
     bool endsClause(qsizetype word) const;
     bool isSaidInSources(const QDate &day) const;
+    bool isDayOfSource(const QDate &day) const;
+    QList<Interval> daysSaid(const DateFact &date, qsizetype source) const;
     bool isOver(const DateFact &date) const;
     bool isAttribute(const DateFact &date) const;
     void judgeDate(const DateFact &date);
@@ -179,22 +193,50 @@ Proof::Clause Proof::clauseAround(Span span) const
     return clause;
 }
 
+/// The day that a date of a source means: of a weekday the one to come where its sentence looks ahead.
+QList<Interval> Proof::daysSaid(const DateFact &date, qsizetype source) const
+{
+    const QDateTime appeared = appearanceOf(m_galley.content.sources[source]);
+    const QList<Interval> days = date.day || date.weekday || date.relative == DateFact::Relative::Day
+        ? readings(date, appeared)
+        : QList<Interval> {};
+    if (!date.weekday || date.day || days.size() < 2 || days.first().from == appeared.date()) {
+        return days.mid(0, 1);
+    }
+    const Reading &reading = m_galley.source(qint32(source));
+    const auto holds = [&](Span sentence) {
+        return sentence.end > date.span.begin;
+    };
+    const auto sentence = std::ranges::find_if(reading.sentences, holds);
+    const auto [begin, end] =
+        sentence == reading.sentences.end() ? std::pair<qsizetype, qsizetype>() : reading.wordsIn(*sentence);
+    for (qsizetype at = begin; at < end; ++at) {
+        if (saysFuture(reading.words[std::size_t(at)].token.lower)) {
+            return days.mid(1, 1);
+        }
+    }
+    return days.mid(0, 1);
+}
+
+bool Proof::isDayOfSource(const QDate &day) const
+{
+    return std::ranges::any_of(m_galley.content.sources,
+                               [&](const Snapshot &source) { return appearanceOf(source).date() == day; });
+}
+
 /// A day on which a source appeared or of which one speaks.
 bool Proof::isSaidInSources(const QDate &day) const
 {
     for (qsizetype index = 0; index < m_galley.content.sources.size(); ++index) {
-        const QDateTime appeared = appearanceOf(m_galley.content.sources[index]);
         const auto says = [&](const DateFact &date) {
-            const QList<Interval> days = date.day || date.weekday || date.relative == DateFact::Relative::Day
-                ? readings(date, appeared)
-                : QList<Interval> {};
+            const QList<Interval> days = daysSaid(date, index);
             return !days.isEmpty() && days.first().from <= day && day <= days.first().to;
         };
-        if (appeared.date() == day || std::ranges::any_of(m_galley.source(qint32(index)).dates, says)) {
+        if (std::ranges::any_of(m_galley.source(qint32(index)).dates, says)) {
             return true;
         }
     }
-    return false;
+    return isDayOfSource(day);
 }
 
 /// "avtalen av 7. oktober": the date belongs to a noun.
@@ -213,7 +255,9 @@ bool Proof::isOver(const DateFact &date) const
         return false;
     }
     if (date.weekday && !date.day) { // the last one or the next: the sources tell
-        return days.size() > 1 && days[0].to < today && isSaidInSources(days[0].from) && !isSaidInSources(days[1].from);
+        const bool wasYesterday = days[0].to == today.addDays(-1) && isDayOfSource(days[0].from); // not in six days
+        return days.size() > 1 && days[0].to < today && isSaidInSources(days[0].from)
+            && (wasYesterday || !isSaidInSources(days[1].from));
     }
     return days.first().to < today;
 }

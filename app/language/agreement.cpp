@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/numbers.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,6 +24,24 @@ double inBase(double value, const Unit &unit)
     return value * unit.factor + unit.offset;
 }
 
+/// Currencies of several countries go by one name in running text: lei, som, manat.
+bool isSameMoney(const QString &a, const QString &b)
+{
+    static const QList<QSet<QString>> namesakes {{QStringLiteral("RON"), QStringLiteral("MDL")},
+                                                 {QStringLiteral("UZS"), QStringLiteral("KGS")},
+                                                 {QStringLiteral("AZN"), QStringLiteral("TMT")},
+                                                 {QStringLiteral("INR"), QStringLiteral("PKR")},
+                                                 {QStringLiteral("GBP"), QStringLiteral("EGP")},
+                                                 {QStringLiteral("IRR"), QStringLiteral("QAR"), QStringLiteral("OMR"),
+                                                  QStringLiteral("YER"), QStringLiteral("SAR")},
+                                                 {QStringLiteral("RSD"), QStringLiteral("IQD"), QStringLiteral("KWD"),
+                                                  QStringLiteral("DZD"), QStringLiteral("TND"), QStringLiteral("JOD"),
+                                                  QStringLiteral("LYD")}};
+    return a == b || std::ranges::any_of(namesakes, [&](const QSet<QString> &names) {
+               return names.contains(a) && names.contains(b);
+           });
+}
+
 bool mayBeEqual(const Unit &a, const Unit &b)
 {
     if (a.isNone() || b.isNone()) {
@@ -30,7 +50,7 @@ bool mayBeEqual(const Unit &a, const Unit &b)
     if (a.dimension == Dimension::Times || b.dimension == Dimension::Times) {
         return a.dimension == b.dimension;
     }
-    return a.dimension == b.dimension && (a.dimension != Dimension::Money || a.name == b.name);
+    return a.dimension == b.dimension && (a.dimension != Dimension::Money || isSameMoney(a.name, b.name));
 }
 
 /// One in a hundred of a share is one per cent; half is fifty.
@@ -41,6 +61,25 @@ std::optional<double> asPercent(const Number &number, double value)
     }
     return number.kind == Number::Kind::Fraction && value < 1 && number.unit.isNone() ? std::optional(value * 100)
                                                                                       : std::nullopt;
+}
+
+/// A share beside the per cent that it stands for: the nearest simple one, or past it under "over" and "under".
+bool isShareNear(Number::About about, double share, double percent)
+{
+    constexpr double near = 1.5; // "en tredel" for 32 per cent
+    constexpr double far = 5; // "over fire femdeler" for 84
+    const double beyond = percent - share;
+    switch (about) {
+    case Number::About::Over:
+        return beyond > -near / 3 && beyond <= far;
+    case Number::About::Under:
+        return beyond < near / 3 && beyond >= -far;
+    case Number::About::Roughly:
+        return std::abs(beyond) <= std::max(2 * near, 0.08 * share);
+    case Number::About::Exact:
+        break;
+    }
+    return std::abs(beyond) <= near;
 }
 
 /// `source` written to the draft's last place.
@@ -74,7 +113,9 @@ Agreement compareValues(const Number &draft, double draftValue, const Number &so
     const auto draftShare = asPercent(draft, draftValue);
     const auto sourceShare = asPercent(source, sourceValue);
     if (draft.kind != source.kind && draftShare && sourceShare) {
-        return std::abs(*draftShare - *sourceShare) <= 1.5 ? Agreement::Converted : Agreement::Different;
+        return equals(*draftShare, *sourceShare)                  ? Agreement::Same
+            : isShareNear(draft.about, *draftShare, *sourceShare) ? Agreement::Converted
+                                                                  : Agreement::Different;
     }
     if (equals(draftValue, sourceValue) && (sameFactor || noUnit)) {
         return fits ? Agreement::Same : Agreement::OtherKind;
@@ -112,17 +153,17 @@ QList<Unit> otherUnits(const Number &number)
 }
 
 /// "to av tre" and "two thirds": one counts out what the other names.
-bool isShareOf(const Number &counted, const Number &named)
+bool isShareOf(const Number &counted, const Number &named, Number::About about)
 {
     const auto percent = asPercent(named, named.value);
-    return counted.share && percent && std::abs(*counted.share * 100 - *percent) <= 1.5;
+    return counted.share && percent && isShareNear(about, *counted.share * 100, *percent);
 }
 
 } // namespace
 
 Agreement compare(const Number &draft, const Number &source)
 {
-    if (isShareOf(draft, source) || isShareOf(source, draft)) {
+    if (isShareOf(draft, source, draft.about) || isShareOf(source, draft, Number::About::Exact)) {
         return Agreement::Same;
     }
     Agreement best = compareValues(draft, draft.value, source, source.value);

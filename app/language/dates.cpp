@@ -81,6 +81,14 @@ private:
     qsizetype m_clockEnd = -1; ///< behind the clock read last
 };
 
+/// What stands between the two ends of a run of hours.
+bool joinsClocks(const QString &word)
+{
+    static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
+                                      QStringLiteral("–"),   QStringLiteral("до"), QStringLiteral("og")};
+    return joins.contains(word);
+}
+
 QList<DateFact> Reader::run()
 {
     QList<DateFact> facts;
@@ -91,6 +99,11 @@ QList<DateFact> Reader::run()
             continue;
         }
         draft->next = std::max(draft->next, i + 1);
+        const bool endsRun = draft->fact.minutes && m_clockEnd >= 0 && m_clockEnd == draft->first - 1
+            && joinsClocks(at(draft->first - 1).lower);
+        if (endsRun && !facts.isEmpty() && facts.last().zone == DateFact::Zone::Unsaid) {
+            facts.last().zone = draft->fact.zone; // "с 09:00 до 18:00 мск"
+        }
         m_clockEnd = draft->fact.minutes ? draft->next : -1;
         draft->fact.span = {at(draft->first).span.begin, at(draft->next - 1).span.end};
         facts.append(draft->fact);
@@ -216,7 +229,7 @@ std::optional<Reader::Draft> Reader::dayMonthAt(qsizetype i) const
     draft.fact.month = word->value;
     draft.next = month + 1;
     draft.next += at(draft.next).isSign(u'.') && at(draft.next).isGlued && at(month).lower.size() <= 4
-        && isJoined(draft.next + 1);
+        && isJoined(draft.next + 1) && !at(draft.next + 1).isCapital;
     readYear(draft);
     return draft;
 }
@@ -354,7 +367,12 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     if (counts || currencyBefore(before.lower) || before.isSign(u'№')) {
         return std::nullopt;
     }
-    const bool placed = prepositions.contains(before.lower) || yearWord;
+    static const QSet<QString> partsOfYear {QStringLiteral("utgangen"),    QStringLiteral("slutten"),
+                                            QStringLiteral("begynnelsen"), QStringLiteral("starten"),
+                                            QStringLiteral("løpet"),       QStringLiteral("midten"),
+                                            QStringLiteral("inngangen"),   QStringLiteral("slutningen")};
+    const bool ofPart = before.lower == QLatin1String("av") && partsOfYear.contains(at(i - 2).lower);
+    const bool placed = prepositions.contains(before.lower) || yearWord || ofPart;
     const bool noun = !isEnglish() && after.isWord() && isJoined(i + 1) && !after.isGlued && !after.isCapital
         && after.lower.size() > 3 && !placed;
     if ((at(i).value < 1900 && !placed) || noun) {
@@ -605,9 +623,7 @@ std::optional<Reader::Draft> Reader::clockAt(qsizetype i) const
         half = at(next).lower == QLatin1String("p") ? 12 : 0;
         next += 2 + (at(next + 3).isSign(u'.') && at(next + 3).isGlued);
     }
-    static const QSet<QString> joins {QStringLiteral("til"), QStringLiteral("to"), QStringLiteral("-"),
-                                      QStringLiteral("–"),   QStringLiteral("до"), QStringLiteral("og")};
-    const bool endsRun = m_clockEnd == i - 1 && joins.contains(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
+    const bool endsRun = m_clockEnd == i - 1 && joinsClocks(at(i - 1).lower) && !unitOf(at(figure + 1).lower);
     if (!called && !colon && !point && half == noHalf && !endsRun) {
         return std::nullopt;
     }

@@ -65,6 +65,8 @@ private:
     void readMore(Draft &draft) const;
     void readFraction(Draft &draft) const;
     std::optional<NumberWord> shareAt(const Draft &draft, qsizetype i) const;
+    void readPart(Draft &draft) const;
+    void readEvery(Draft &draft) const;
     void readHalf(Draft &draft) const;
     void readOrdinalEnding(Draft &draft) const;
     void readUnit(Draft &draft) const;
@@ -74,9 +76,12 @@ private:
     void markLabel(Draft &draft) const;
     std::optional<std::pair<Unit, qsizetype>> unitAt(qsizetype i, bool mayBeMillion) const;
     bool isPerHour(qsizetype i) const;
+    bool isAmountTail(qsizetype i) const;
     void setUnit(Number &number, const Unit &unit) const;
     void finish(Draft &draft) const;
     void shareUnits(QList<Draft> &drafts) const;
+    void shareCurrencies(QList<Draft> &drafts) const;
+    bool opensRange(const Draft &draft) const;
     void readShares(QList<Draft> &drafts) const;
 
     QString m_language;
@@ -104,6 +109,7 @@ QList<Number> Reader::run()
         ++i;
     }
     shareUnits(drafts);
+    shareCurrencies(drafts);
     readShares(drafts);
     QList<Number> numbers;
     for (const Draft &draft : drafts) {
@@ -207,6 +213,25 @@ bool isCode(const Lexeme &lexeme)
     return lexeme.isWord() && (currencyBefore(lexeme.lower) || (lexeme.isUpper && currencyOfCode(lexeme.lower)));
 }
 
+/// Suffixes that only stand glued to English figures.
+double gluedScale(const QString &suffix, bool isMoney)
+{
+    static const QHash<QString, double> scales {{QStringLiteral("mn"), 1e6},  {QStringLiteral("bn"), 1e9},
+                                                {QStringLiteral("tn"), 1e12}, {QStringLiteral("k"), 1e3},
+                                                {QStringLiteral("mln"), 1e6}, {QStringLiteral("bln"), 1e9}};
+    static const QHash<QString, double> ofMoney {
+        {QStringLiteral("m"), 1e6}, {QStringLiteral("b"), 1e9}, {QStringLiteral("t"), 1e12}};
+    return scales.value(suffix, isMoney ? ofMoney.value(suffix) : 0);
+}
+
+/// "350mn" before "-450mn": letters behind a figure that scale or measure it.
+bool Reader::isAmountTail(qsizetype i) const
+{
+    const bool behindFigure = at(i).isWord() && at(i).isGlued && at(i - 1).isFigure();
+    return behindFigure
+        && (gluedScale(at(i).lower, true) > 0 || numberWord(at(i).lower, m_language) || unitOf(at(i).lower));
+}
+
 /// "Su-57", "G20", "200N", "1.2.3", "0800 555", "+47 22".
 void Reader::markLabel(Draft &draft) const
 {
@@ -220,7 +245,8 @@ void Reader::markLabel(Draft &draft) const
     const bool letter = after.isWord() && after.isGlued && !numberWord(after.lower, m_language) && !unitOf(after.lower)
         && after.lower.size() <= 2
         && !QStringLiteral(" m mn bn tn b k st nd rd th s x е я й ").contains(u' ' + after.lower + u' ');
-    draft.number.isLabel = gluedWord || (hyphened && !isCode(at(i - 2))) || version || inVersion || letter;
+    draft.number.isLabel =
+        gluedWord || (hyphened && !isCode(at(i - 2)) && !isAmountTail(i - 2)) || version || inVersion || letter;
     const bool opensCall = at(i).lower.size() >= 3 && at(i).lower.startsWith(u'0') && at(i).decimals == 0;
     if (opensCall || (at(i).isGlued && before.isSign(u'+') && after.isFigure())) {
         draft.number.isLabel = true;
@@ -229,17 +255,6 @@ void Reader::markLabel(Draft &draft) const
         }
         draft.number.figure.end = at(draft.next - 1).span.end;
     }
-}
-
-/// Suffixes that only stand glued to English figures.
-double gluedScale(const QString &suffix, bool isMoney)
-{
-    static const QHash<QString, double> scales {{QStringLiteral("mn"), 1e6},  {QStringLiteral("bn"), 1e9},
-                                                {QStringLiteral("tn"), 1e12}, {QStringLiteral("k"), 1e3},
-                                                {QStringLiteral("mln"), 1e6}, {QStringLiteral("bln"), 1e9}};
-    static const QHash<QString, double> ofMoney {
-        {QStringLiteral("m"), 1e6}, {QStringLiteral("b"), 1e9}, {QStringLiteral("t"), 1e12}};
-    return scales.value(suffix, isMoney ? ofMoney.value(suffix) : 0);
 }
 
 bool isCurrencyMark(const Lexeme &lexeme)
@@ -342,15 +357,70 @@ void Reader::readFraction(Draft &draft) const
     }
 }
 
-/// A share's name; after "one" an English ordinal is one, after "a" only before "of": "one third", "a third of".
+/// Whether an English ordinal behind "a" is a share: "a third of", "a fifth more", "by a tenth".
+bool isShareByContext(const Lexeme &before, const Lexeme &after)
+{
+    static const QSet<QString> behind {
+        QStringLiteral("of"),     QStringLiteral("more"),    QStringLiteral("less"),   QStringLiteral("fewer"),
+        QStringLiteral("lower"),  QStringLiteral("higher"),  QStringLiteral("up"),     QStringLiteral("down"),
+        QStringLiteral("above"),  QStringLiteral("below"),   QStringLiteral("larger"), QStringLiteral("smaller"),
+        QStringLiteral("bigger"), QStringLiteral("greater"), QStringLiteral("longer"), QStringLiteral("shorter"),
+        QStringLiteral("dearer"), QStringLiteral("cheaper"), QStringLiteral("faster"), QStringLiteral("slower")};
+    return before.lower == QLatin1String("by") || behind.contains(after.lower);
+}
+
+/// A share's name; after "one" an English ordinal is one, after "a" only in some company: "one third", "a third of".
+/// After a count or "одна" a Russian ordinal in its ending: "две пятых", "одна шестая".
 std::optional<NumberWord> Reader::shareAt(const Draft &draft, qsizetype i) const
 {
     const auto word = wordAt(i);
-    const bool one =
-        draft.isArticle && (at(draft.first).lower == QLatin1String("one") || at(i + 1).lower == QLatin1String("of"));
-    const bool share =
-        one && word && word->kind == Word::Ordinal && word->value > 2 && m_language == QLatin1String("en");
+    if (!word || word->kind != Word::Ordinal || word->value <= 2) {
+        return word;
+    }
+    const bool one = draft.isArticle
+        && (at(draft.first).lower == QLatin1String("one") || isShareByContext(at(draft.first - 1), at(i + 1)));
+    const auto ends = [&](const char16_t *ending) {
+        return at(i).lower.endsWith(QString::fromUtf16(ending));
+    };
+    const bool plural = draft.number.value >= 2 && draft.number.value < word->value && (ends(u"ых") || ends(u"ьих"));
+    const bool single = draft.number.value == 1 && !draft.number.isFigures && (ends(u"ая") || ends(u"ую"));
+    const bool share = (one && m_language == QLatin1String("en"))
+        || ((plural || single) && m_language == QLatin1String("ru") && draft.number.kind == Kind::Cardinal);
     return share ? NumberWord {Word::Fraction, 1 / word->value, false} : word;
+}
+
+/// "шестая часть", "пятую долю": an ordinal that cuts something up.
+void Reader::readPart(Draft &draft) const
+{
+    static const QSet<QString> parts {QStringLiteral("часть"),  QStringLiteral("части"), QStringLiteral("частью"),
+                                      QStringLiteral("частей"), QStringLiteral("доля"),  QStringLiteral("доли"),
+                                      QStringLiteral("долю"),   QStringLiteral("долей")};
+    Number &number = draft.number;
+    const qsizetype i = draft.next;
+    if (number.kind != Kind::Ordinal || number.value <= 2 || !isJoined(i) || !parts.contains(at(i).lower)) {
+        return;
+    }
+    number.value = 1 / number.value;
+    number.kind = Kind::Fraction;
+    number.step = 0.01;
+    number.isLoose = false;
+    number.figure.end = at(i).span.end;
+    draft.next = i + 1;
+}
+
+/// "hver fjerde", "every third", "каждый пятый": a share of all.
+void Reader::readEvery(Draft &draft) const
+{
+    static const QSet<QString> words {QStringLiteral("hver"),   QStringLiteral("hvert"),   QStringLiteral("kvar"),
+                                      QStringLiteral("every"),  QStringLiteral("каждый"),  QStringLiteral("каждая"),
+                                      QStringLiteral("каждое"), QStringLiteral("каждого"), QStringLiteral("каждой"),
+                                      QStringLiteral("каждую"), QStringLiteral("каждому"), QStringLiteral("каждым")};
+    Number &number = draft.number;
+    if (number.kind == Kind::Ordinal && number.value >= 2 && number.value <= 100
+        && words.contains(at(draft.first - 1).lower)) {
+        number.share = 1 / number.value;
+        number.isLoose = false;
+    }
 }
 
 /// "to og en halv", "two and a half", "два с половиной".
@@ -519,6 +589,8 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
         readMore(draft);
         readFraction(draft);
         readHalf(draft);
+        readPart(draft);
+        readEvery(draft);
     }
     draft.next = std::max(draft.next, i + 1);
     readUnit(draft);
@@ -527,7 +599,9 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
     const bool known = definite.contains(at(i - 1).lower) && number.value <= 4 && number.kind == Kind::Cardinal
         && number.scale == 1; // "de to presidentene": the reader can count them
     number.isLoose |= known;
-    const bool counts = number.kind == Kind::Percent || number.kind == Kind::Points || number.kind == Kind::Money;
+    const bool isRate = number.kind == Kind::Money && number.value == 1; // "580 tenge for en dollar"
+    const bool counts =
+        number.kind == Kind::Percent || number.kind == Kind::Points || (number.kind == Kind::Money && !isRate);
     number.isLoose &= !(draft.isArticle && counts);
     return draft;
 }
@@ -611,6 +685,9 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
         return std::nullopt;
     }
     const QString &word = at(i).lower;
+    if (word == QLatin1String("som") && m_language.startsWith(u'n')) { // nearly always "which"
+        return std::nullopt;
+    }
     if (word == QLatin1String("time") && m_language == QLatin1String("en")) { // "three-time champion"
         return std::pair(*unitOf(QStringLiteral("times")), i + 1);
     }
@@ -813,9 +890,40 @@ void Reader::shareUnits(QList<Draft> &drafts) const
         }
         setUnit(first.number, second.number.unit);
         const double coefficient = second.number.value / second.number.scale;
-        if (second.number.scale > 1 && first.number.scale == 1 && first.number.value <= coefficient * 1.5
+        const double reach = opensRange(first) ? 10 : 1.5;
+        if (second.number.scale > 1 && first.number.scale == 1 && first.number.value <= coefficient * reach
             && first.number.value < 1000) {
             first.number.otherValue = first.number.value * second.number.scale;
+        }
+    }
+}
+
+/// "fra 3,1 til 1,9 millioner": what is compared may be larger.
+bool Reader::opensRange(const Draft &draft) const
+{
+    static const QSet<QString> words {QStringLiteral("fra"),    QStringLiteral("frå"), QStringLiteral("mellom"),
+                                      QStringLiteral("from"),   QStringLiteral("от"),  QStringLiteral("с"),
+                                      QStringLiteral("between")};
+    return words.contains(at(draft.first - 1).lower);
+}
+
+/// "$350mn-450mn", "€5–7bn": the second has the currency of the first, the first perhaps the scale of the second.
+void Reader::shareCurrencies(QList<Draft> &drafts) const
+{
+    static const QSet<QString> joins {QStringLiteral("-"),  QStringLiteral("–"),   QStringLiteral("—"),
+                                      QStringLiteral("to"), QStringLiteral("til"), QStringLiteral("до")};
+    for (qsizetype k = 1; k < drafts.size(); ++k) {
+        Number &first = drafts[k - 1].number;
+        Number &second = drafts[k].number;
+        const bool joined = drafts[k].first == drafts[k - 1].next + 1 && joins.contains(at(drafts[k - 1].next).lower)
+            && isJoined(drafts[k].first) && first.kind == Kind::Money && first.figure.begin > first.span.begin
+            && !second.isLabel && (second.kind == Kind::Cardinal || second.kind == Kind::Money);
+        if (!joined || (!second.unit.isNone() && second.unit != first.unit)) {
+            continue;
+        }
+        setUnit(second, first.unit);
+        if (second.scale > 1 && first.scale == 1 && first.value <= second.value / second.scale * 1.5) {
+            first.otherValue = first.value * second.scale;
         }
     }
 }

@@ -49,9 +49,11 @@ const Aliases norwegian {
     QStringLiteral("0.5 halv halve halvt halvparten halvdelen halvpart\n0.333333333333 tredel tredelen tredeler "
                    "tredelene tredjedel tredjedelen tredjedeler tredjedelene\n"
                    "0.25 kvart fjerdedel fjerdedelen fjerdedeler firedel firedelen firedeler\n0.2 femdel femdelen "
-                   "femdeler femtedel femtedelen femtedeler\n"
+                   "femdelene femdeler femtedel femtedelen femtedeler\n"
                    "0.166666666667 sjettedel sjettedelen sjettedeler seksdel seksdeler\n0.125 åttedel åttedelen "
-                   "åttedeler åttendedel\n0.1 tidel tidelen tideler tiendedel tiendedeler\n0.01 hundredel "
+                   "åttedeler åttendedel\n0.142857142857 sjudel sjudeler syvdel syvdeler sjuendedel syvendedel\n"
+                   "0.111111111111 nidel nideler niendedel niendedeler\n0.1 tidel tidelen tideler tiendedel "
+                   "tiendedeler\n0.01 hundredel "
                    "hundredelen hundredeler"),
     QStringLiteral("1.5 halvannen halvannet halvanna\n100000 hundretusen"),
     QStringLiteral("2 ?dobbelt ?dobbel ?doble doblet dobles doblar dobling doblingen fordoblet fordobles fordobling\n"
@@ -72,7 +74,7 @@ const Aliases english {
     QStringLiteral("100 hundred\n1000 thousand\n1000000 million mln\n1000000000 billion bln\n1000000000000 trillion "
                    "trln\n12 dozen"),
     QStringLiteral("0.5 half halves ?semi\n0.333333333333 thirds\n0.25 quarters ?quarter\n0.2 fifths\n0.166666666667 "
-                   "sixths\n0.125 eighths\n0.1 tenths"),
+                   "sixths\n0.142857142857 sevenths\n0.125 eighths\n0.111111111111 ninths\n0.1 tenths"),
     QString(),
     QStringLiteral("2 ?double doubled doubling ?doubles ?twice ?twofold ?duplicate ?dual\n3 ?triple tripled tripling "
                    "?triples trebled ?treble ?threefold\n4 ?quadruple quadrupled ?fourfold\n5 ?fivefold quintupled\n10 "
@@ -96,7 +98,7 @@ const Aliases russian {
         "миллиардами миллиардах млрд\n1000000000000 триллион триллиона триллиону триллионом триллионе триллионы "
         "триллионов триллионам триллионами трлн"),
     QStringLiteral("0.5 половина половины половину половине половиной наполовину ?пол\n0.333333333333 треть трети "
-                   "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая\n0.2 ?пятая"),
+                   "третью третей\n0.25 четверть четверти четвертью четвертей\n0.1 десятых ?десятая"),
     QStringLiteral("1.5 полтора полторы полутора"),
     QStringLiteral("2 ?вдвое ?двойной ?двойная ?двойную ?двукратно ?двукратное ?удвоить ?удвоил ?удвоила ?удвоило "
                    "?удвоили ?удвоилась ?удвоился ?удвоилось ?удвоились ?удвоение ?удвоения ?удвоит ?удваивает\n3 "

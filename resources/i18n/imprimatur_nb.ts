@@ -2468,6 +2468,14 @@ Fingeravtrykk: %3</translation>
         <source>The source ties %1 and %2 the other way round.</source>
         <translation>Kilden knytter %1 og %2 motsatt vei.</translation>
     </message>
+    <message>
+        <source>%1: two figures of the passage are so many percentage points apart.</source>
+        <translation>%1: To tall i passasjen ligger så mange prosentpoeng fra hverandre.</translation>
+    </message>
+    <message>
+        <source>%1: no source has kroner; converted at a possible rate.</source>
+        <translation>%1: Ingen kilde har kroner. Omregnet etter en mulig kurs.</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
