@@ -92,7 +92,8 @@ Galley galleyOf(const Content &content, const HouseStyle &style, const Clippings
     for (const Sentence &sentence : std::as_const(galley.sentences)) {
         galley.alignments.append(alignmentOf(galley, sentence, outlets));
         const bool isRead = tongueOf(content.language).has_value() && !content.sources.isEmpty();
-        galley.support.append(isRead ? standardSupportModel().support(featuresOf(galley.alignments.last())) : 0);
+        galley.support.append(isRead ? standardSupportModel().support(featuresOf(galley, galley.alignments.size() - 1))
+                                     : 0);
     }
     return galley;
 }
