@@ -149,11 +149,17 @@ private:
         block.alignments.append(sentence.claim ? aligned(block.reading, span, m_galley.clippings, m_galley.lexicon,
                                                          cited(block, span), {m_appears, credits})
                                                : Alignment {});
-        block.support.append(m_isRead ? standardSupportModel().support(featuresOf(block.alignments.last())) : 0);
+        block.support.append(m_isRead ? supportOf(block, span) : 0);
         block.gists.append(gistOf(block.reading, span));
         block.accusations.append(sentence.claim ? accusationIn(block.reading, sentence) : std::nullopt);
         block.replies = block.replies || isReply(block.reading, sentence);
         block.sentences.append(sentence);
+    }
+
+    double supportOf(const SetBlock &block, Span sentence) const
+    {
+        return standardSupportModel().support(featuresOf(block.reading, sentence, block.alignments.last(),
+                                                         m_galley.clippings, m_galley.lexicon, m_appears));
     }
 
     /// Where the citations of a sentence point to.

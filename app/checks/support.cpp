@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/support.h"
 
+#include "checks/clippings.h"
+#include "checks/footing.h"
 #include "domain/json.h"
 #include "domain/jsonmembers.h"
 
@@ -35,14 +37,39 @@ QList<Feature> weightsOf(JsonMembers &members)
     return weights;
 }
 
+Weights weightsAndBiasOf(JsonMembers &members)
+{
+    Weights weights;
+    weights.bias = members.number(Name("bias"));
+    weights.weights = members.member(Name("weights"), weightsOf);
+    members.refuseUnknown();
+    return weights;
+}
+
 } // namespace
 
-double SupportModel::support(const QList<Feature> &features) const
+const Weights &SupportModel::weightsFor(const Features &features) const
 {
-    double sum = bias;
-    for (const Feature &feature : features) {
+    return features.isSameLanguage ? sameLanguage : otherLanguage;
+}
+
+QList<Contribution> SupportModel::contributions(const Features &features) const
+{
+    const QList<Feature> &weights = weightsFor(features).weights;
+    QList<Contribution> contributions;
+    for (const Feature &feature : features.values) {
         const auto weight = std::ranges::find(weights, feature.name, &Feature::name);
-        sum += weight == weights.end() ? 0 : weight->value * feature.value;
+        contributions.append({feature.name, feature.value, weight == weights.end() ? 0 : weight->value});
+    }
+    return contributions;
+}
+
+double SupportModel::support(const Features &features) const
+{
+    double sum = weightsFor(features).bias;
+    const QList<Contribution> added = contributions(features);
+    for (const Contribution &each : added) {
+        sum += each.weight * each.value;
     }
     return 1 / (1 + std::exp(-sum));
 }
@@ -59,8 +86,8 @@ Result<SupportModel> readSupportModel(const QByteArray &json)
         members.refuse(Name("format"), Text::tr("The format must be “imprimatur-support/1”."));
     }
     SupportModel model;
-    model.bias = members.number(Name("bias"));
-    model.weights = members.member(Name("weights"), weightsOf);
+    model.sameLanguage = members.member(Name("same_language"), weightsAndBiasOf);
+    model.otherLanguage = members.member(Name("other_language"), weightsAndBiasOf);
     model.supported = members.number(Name("supported"));
     model.partly = members.number(Name("partly"));
     model.unsupported = members.number(Name("unsupported"));
@@ -87,18 +114,34 @@ const SupportModel &standardSupportModel()
     return model;
 }
 
-QList<Feature> featuresOf(const Alignment &alignment)
+Features featuresOf(const Reading &draft, Span sentence, const Alignment &alignment, const Clippings &clippings,
+                    const Lexicon &lexicon, const QDateTime &appears)
 {
     if (alignment.best.isEmpty()) {
         return {};
     }
     const Window &best = alignment.best.first();
-    return {{QStringLiteral("coverage"), best.coverage},
-            {QStringLiteral("likeness"), best.likeness},
-            {QStringLiteral("together"), alignment.trace.together},
-            {QStringLiteral("neighbours"), alignment.trace.neighbours},
-            {QStringLiteral("breaks"), alignment.trace.breaks},
-            {QStringLiteral("rarest"), alignment.trace.rarest}};
+    const Footing footing = footingOf(draft, sentence, alignment, clippings, lexicon, appears);
+    if (draft.language == clippings.readings()[std::size_t(best.source)].language) {
+        return {true,
+                {{QStringLiteral("coverage"), best.coverage},
+                 {QStringLiteral("likeness"), best.likeness},
+                 {QStringLiteral("breaks"), alignment.trace.breaks},
+                 {QStringLiteral("close"), footing.close},
+                 {QStringLiteral("subject"), footing.subject},
+                 {QStringLiteral("ending"), footing.ending},
+                 {QStringLiteral("joined"), footing.joined},
+                 {QStringLiteral("repeated"), footing.repeated},
+                 {QStringLiteral("doubled"), footing.doubled}}};
+    }
+    return {false,
+            {{QStringLiteral("coverage"), best.coverage},
+             {QStringLiteral("known"), footing.known},
+             {QStringLiteral("returned"), footing.returned},
+             {QStringLiteral("order"), footing.order},
+             {QStringLiteral("matter"), footing.matter},
+             {QStringLiteral("stray numbers"), footing.strayNumbers},
+             {QStringLiteral("stray names"), footing.strayNames}}};
 }
 
 } // namespace imprimatur
