@@ -100,6 +100,8 @@ private Q_SLOTS:
     void wordsInOrder();
     void renderings_data();
     void renderings();
+    void freeRenderings_data();
+    void freeRenderings();
     void withoutSourcesNothingIsMissing();
 };
 
@@ -338,6 +340,36 @@ void TestQuoteCheck::renderings()
     content.sources = {test::source(QStringLiteral("s1"), QStringLiteral("Bladet"), brickbats),
                        test::source(QStringLiteral("s2"), QStringLiteral("TASS"), baubles, QStringLiteral("ru"))};
     QCOMPARE(shown(content).contains(QLatin1String("quote-repeated")), repeated);
+}
+
+void TestQuoteCheck::freeRenderings_data()
+{
+    QTest::addColumn<QStringList>("blocks");
+    QTest::addColumn<QString>("surplus"); ///< the words of the quotation that is one too many
+    const QString clear = QStringLiteral("– Regjeringen har aldri offentliggjort kontrakten, sa Jo Park.");
+    const QString freely = QStringLiteral("– Kontrakten er gjemt i en skuff, sa Park.");
+    const QString words = QStringLiteral("Kontrakten er gjemt i en skuff");
+    QTest::addRow("in words of the draft's own") << QStringList {clear, freely} << words;
+    QTest::addRow("the free rendering comes first") << QStringList {freely, clear} << words;
+    QTest::addRow("as those of another person")
+        << QStringList {clear, QString(freely).replace(QStringLiteral("Park"), QStringLiteral("Berg"))} << QString();
+    QTest::addRow("nothing in common but the speaker")
+        << QStringList {clear, QStringLiteral("– Dette er sirkus for sjøløver og sjonglører, sa Park.")} << QString();
+    QTest::addRow("said once") << QStringList {freely} << QString();
+}
+
+void TestQuoteCheck::freeRenderings()
+{
+    QFETCH(QStringList, blocks);
+    QFETCH(QString, surplus);
+    QStringList repeated;
+    const Report report = check(article(blocks), {});
+    for (const Finding &finding : report.findings) {
+        if (finding.check == QLatin1String("quote-repeated")) {
+            repeated += finding.text;
+        }
+    }
+    QCOMPARE(repeated.join(u'|'), surplus);
 }
 
 void TestQuoteCheck::withoutSourcesNothingIsMissing()

@@ -96,7 +96,7 @@ public:
         }
         const QList<Repeat> repeats = repeatsIn(m_galley, m_pairs);
         for (const Repeat &repeat : repeats) {
-            addRepeated(m_pairs.quotations[repeat.later], repeat.first, repeat.second);
+            addRepeated(m_pairs.quotations[repeat.surplus], repeat.first, repeat.second);
         }
         return std::move(m_altered).take() + std::move(m_unfound).take() + std::move(m_speaker).take()
             + std::move(m_repeated).take();
