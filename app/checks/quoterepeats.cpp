@@ -23,6 +23,8 @@ constexpr double echoedWords = 0.4; ///< of the words of both, those that meet w
 constexpr std::size_t echoLeast = 2;
 constexpr std::size_t longEnough = 4; ///< words, to be known again in another's rendering
 constexpr double faintLeast = 0.15; ///< likeness from which a place is the nearest of anything
+constexpr double hardlyFound = 0.3; ///< likeness below which a place is not what was quoted
+constexpr std::size_t fewPairs = 3; ///< what a free rendering has in common with its place, at most
 constexpr double clearlyFainter = 0.1; ///< in likeness, between two renderings
 constexpr float sharedPair = 0.4F; ///< weight of a pair of words that ties a free rendering to its place
 constexpr float trustedPair = 0.7F; ///< the same when nobody says whose words they are
@@ -175,11 +177,13 @@ private:
         }
         const Candidate &nearest = faint.quoted.first();
         const Candidate &place = clear.quoted.first();
-        const bool apart = nearest.isSamePlace(place) && nearest.likeness >= faintLeast
-            && nearest.likeness < surelyRendered && place.likeness >= surelyRendered
+        const bool apart = nearest.source == place.source && nearest.span == place.span
+            && nearest.likeness >= faintLeast && nearest.likeness < surelyRendered && place.likeness >= surelyRendered
             && nearest.speaker != SamePerson::No && place.speaker != SamePerson::No;
-        const float least = speaker == SamePerson::Yes ? sharedPair : trustedPair;
-        return apart && std::ranges::any_of(nearest.cover.pairs, [&](const WordPair &pair) {
+        const bool named = speaker == SamePerson::Yes;
+        const float least = named ? sharedPair : trustedPair;
+        return apart && nearest.likeness < (named ? surelyRendered : hardlyFound)
+            && std::ranges::any_of(nearest.cover.pairs, [&](const WordPair &pair) {
                    return pair.weight >= least && saysSomething(m_galley.source(nearest.source), pair.source);
                });
     }

@@ -248,11 +248,16 @@ private:
             return Text::tr("The speaker makes a reservation (“%1”) that the quotation leaves out.").arg(was);
         case Difference::Kind::DoubtAdded:
             return Text::tr("The quotation makes a reservation (“%1”) that the speaker did not.").arg(said);
+        case Difference::Kind::Done:
+            return Text::tr("“%1” is more than what was said.").arg(said);
         case Difference::Kind::Never:
         case Difference::Kind::Always:
             return Text::tr("“%1” is stronger than what was said.").arg(said);
         case Difference::Kind::Amount:
         case Difference::Kind::Turned:
+        case Difference::Kind::Lapsed:
+        case Difference::Kind::Condition:
+        case Difference::Kind::Limit:
             return Text::tr("The quotation says “%1”, the source “%2”.").arg(said, was);
         }
         Q_UNREACHABLE();
