@@ -62,6 +62,8 @@ private Q_SLOTS:
             "[Kremls Telegram-kanal] -> [Polaris]");
         row("Havnen i Torshamn stenges 14. juni, opplyser havnedirektør Ylva Brandt, ifølge Reuters.",
             "[Reuters] -> [Polaris]");
+        row("Forhandlingene er slutt og gassen kommer, opplyser energiminister Sergej Orlov, skriver Polaris.",
+            "[Polaris] -> [Tass]");
         row("– Vi har ikke noe annet valg, sier havnedirektør Ylva Brandt til Reuters.", "[Reuters] -> [Polaris]");
         row("– Forhandlingene er avsluttet, sier energiminister Sergej Orlov til Interfax.", "[Interfax] -> [Tass]");
         // must leave alone
@@ -75,6 +77,7 @@ private Q_SLOTS:
         row("Eksporten av fisk falt med 12 prosent i mars, viser tall fra statistikkbyrået som Polaris gjengir.");
         row("Russland øker gassleveransene, melder Tass, mens havnen i Torshamn stenges i fire uker, skriver Polaris.");
         row("Reuters-redaktøren var ikke til stede.");
+        row("Ylva Brandt og energiminister Sergej Orlov møttes i Torshamn, skriver Polaris.");
         row("En helt annen sak om vær og føre, skriver Polaris.");
     }
     void theOutletCreditedMustCarryIt()
@@ -219,6 +222,16 @@ private Q_SLOTS:
             found += finding.block;
         }
         QCOMPARE(found.join(u' '), findings);
+    }
+
+    void theFindingReachesOverAllThatLacksTheCredit()
+    {
+        const QString paragraph =
+            u"Russland øker gassleveransene til Kasakhstan til 6,5 milliarder kubikkmeter. Den nye gassrørledningen skal bygges innen 2031."_qs;
+        const QList<Finding> all =
+            test::findingsOf("attribution-missing", test::draft({paragraph + u" Det er vår."_qs}, sources()));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().text, paragraph);
     }
 
     void namesThatEverySourceHasCarryNothing_data()

@@ -21,7 +21,9 @@ const QString english = QStringLiteral(
     "The bank may buy the factory in the capital. Only two ships reached the harbour. The company did not only build "
     "the railway, it also paid for the bridge. The owner believes that the new oven could cut the queue in the bakery "
     "to "
-    "around 12 hours. The workers opened the factory without waiting for the engineers.");
+    "around 12 hours. The workers opened the factory without waiting for the engineers. "
+    "The contract with the old bakery in Millbrook, which runs out on March 31, will not be renewed, the owner said. A "
+    "new deal is close, but the price has not been agreed.");
 
 const QString russian = QStringLiteral(
     "Министр сообщил, что стороны не обсуждали цену газа. Экспорт зерна снизился на 30 процентов. Компания отказалась "
@@ -90,6 +92,11 @@ void TestPolarityCheck::leftAlone_data()
     row("a limit in time kept", "Museet planlegger ikke å åpne flere utstillinger i Nord-Norland før årets slutt.");
     row("without stays without", "Arbeiderne åpnet fabrikken uten å vente på ingeniørene.");
     row("without is not yet", "Arbeiderne åpnet fabrikken før de hadde ventet på ingeniørene.");
+    row("an elided subject, the denial kept",
+        "Kontrakten med det gamle bakeriet i Millbrook utløper 31. mars og blir ikke fornyet.");
+    row("a denied word in other words",
+        "Kontrakten med det gamle bakeriet i Millbrook utløper 31. mars, og eieren nekter å fornye den.");
+    row("a short clause, the denial kept", "En ny avtale er nær, men prisen er ikke avtalt.");
     row("another matter", "Presidenten reiste til hovedstaden i går.");
 }
 
@@ -113,6 +120,13 @@ void TestPolarityCheck::flagged_data()
         "must [Regjeringen har planer om å selge flyplassen] < The government has no plans to sell the airport, "
         "however, "
         "which is worth 40 million dollars.");
+    row("a denial that is gone from a clause without a subject",
+        "Kontrakten med det gamle bakeriet i Millbrook utløper 31. mars og blir fornyet.",
+        "must [Kontrakten med det gamle bakeriet i Millbrook utløper 31. mars og blir fornyet.] < The contract with "
+        "the "
+        "old bakery in Millbrook, which runs out on March 31, will not be renewed, the owner said.");
+    row("a denial that is gone from a short clause", "En ny avtale er nær, og prisen er avtalt.",
+        "must [og prisen er avtalt] < A new deal is close, but the price has not been agreed.");
     row("a denial that is new", "Eksporten av gass økte ikke med 12 prosent i mai.",
         "must [Eksporten av gass økte ikke med 12 prosent i mai] < Exports of gas rose by 12 percent in May.");
     row("a denial in a second clause", "Grensen er åpen, men en ny krig vil ikke endre markedet.",

@@ -100,6 +100,10 @@ private Q_SLOTS:
     void wordsInOrder();
     void renderings_data();
     void renderings();
+    void emphasis_data();
+    void emphasis();
+    void freeRenderings_data();
+    void freeRenderings();
     void withoutSourcesNothingIsMissing();
 };
 
@@ -338,6 +342,93 @@ void TestQuoteCheck::renderings()
     content.sources = {test::source(QStringLiteral("s1"), QStringLiteral("Bladet"), brickbats),
                        test::source(QStringLiteral("s2"), QStringLiteral("TASS"), baubles, QStringLiteral("ru"))};
     QCOMPARE(shown(content).contains(QLatin1String("quote-repeated")), repeated);
+}
+
+void TestQuoteCheck::emphasis_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("quoted");
+    QTest::addColumn<bool>("altered");
+    const auto row = [](const char *name, const char *source, const char *quoted, bool altered) {
+        QTest::addRow("%s", name) << QString::fromUtf8(source) << QString::fromUtf8(quoted) << altered;
+    };
+    const char *never = "The government has never sold weapons to the president of Sweden";
+    row("no longer for never", never, "Regjeringen selger ikke lenger våpen til Sveriges president", true);
+    row("never kept", never, "Regjeringen har aldri solgt våpen til Sveriges president", false);
+    row("no longer kept", "The government no longer sells weapons to the president of Sweden",
+        "Regjeringen selger ikke lenger våpen til Sveriges president", false);
+    row("ended, so no longer", "The government does not sell weapons to Sweden now",
+        "Regjeringen selger ikke lenger våpen til Sverige", false);
+    const char *condition = "We will open the new railway in May if the parliament accepts the budget";
+    row("whatever happens for if", condition,
+        "Vi åpner den nye jernbanen i mai uansett hva parlamentet sier om budsjettet", true);
+    row("if kept", condition, "Vi åpner den nye jernbanen i mai hvis parlamentet godtar budsjettet", false);
+    row("whatever happens kept", "We will open the new railway in May no matter if the parliament accepts the budget",
+        "Vi åpner den nye jernbanen i mai uansett hva parlamentet sier om budsjettet", false);
+    const char *coming = "The bank closes three factories in the capital and sells the port";
+    row("done for what is to come", coming, "Banken har allerede stengt tre fabrikker i hovedstaden og selger havnen",
+        true);
+    row("done kept", "The bank has closed three factories in the capital and sells the port",
+        "Banken har allerede stengt tre fabrikker i hovedstaden og selger havnen", false);
+    row("already for a date", coming, "Banken stenger allerede i år tre fabrikker i hovedstaden og selger havnen",
+        false);
+    const char *earliest = "The parliament does not vote on the new budget before March 2031";
+    row("at the latest for not before", earliest, "Parlamentet stemmer over det nye budsjettet senest i mars 2031",
+        true);
+    row("not before kept", earliest, "Parlamentet stemmer ikke over det nye budsjettet før i mars 2031", false);
+    row("at the latest kept", "The parliament votes on the new budget by March 2031 and not before the summer",
+        "Parlamentet stemmer over det nye budsjettet senest i mars 2031", false);
+    const char *single = "The company has not bought a single factory in the capital";
+    row("not many for not a single one", single, "Selskapet har ikke kjøpt mange fabrikker i hovedstaden", true);
+    row("a single one kept", single, "Selskapet har ikke kjøpt en eneste fabrikk i hovedstaden", false);
+    const char *twice = "We do not refuse to pay the tax, but the company does not sell the port";
+    row("one of two denials is gone", twice, "Vi nekter å betale skatten, og selskapet selger ikke havnen", true);
+    row("both denials kept", twice, "Vi nekter ikke å betale skatten, men selskapet selger ikke havnen", false);
+    row("only is no denial", "Whoever comes only to sell weapons is not a guest",
+        "Den som bare kommer for å selge våpen, er en gjest", true);
+    row("only beside a denial kept", "Whoever comes only to sell weapons is not a guest",
+        "Den som bare kommer for å selge våpen, er ingen gjest", false);
+}
+
+void TestQuoteCheck::emphasis()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, quoted);
+    QFETCH(bool, altered);
+    Content content = article({QStringLiteral("– %1, sa Jo Park.").arg(quoted)});
+    content.sources = {test::source(QStringLiteral("s1"), QStringLiteral("Bladet"),
+                                    QStringLiteral("\"%1,\" said Jo Park, a lawyer.").arg(source))};
+    QCOMPARE(shown(content).contains(QLatin1String("quote-altered")), altered);
+}
+
+void TestQuoteCheck::freeRenderings_data()
+{
+    QTest::addColumn<QStringList>("blocks");
+    QTest::addColumn<QString>("surplus"); ///< the words of the quotation that is one too many
+    const QString clear = QStringLiteral("– Regjeringen har aldri offentliggjort kontrakten, sa Jo Park.");
+    const QString freely = QStringLiteral("– Kontrakten er gjemt i en skuff, sa Park.");
+    const QString words = QStringLiteral("Kontrakten er gjemt i en skuff");
+    QTest::addRow("in words of the draft's own") << QStringList {clear, freely} << words;
+    QTest::addRow("the free rendering comes first") << QStringList {freely, clear} << words;
+    QTest::addRow("as those of another person")
+        << QStringList {clear, QString(freely).replace(QStringLiteral("Park"), QStringLiteral("Berg"))} << QString();
+    QTest::addRow("nothing in common but the speaker")
+        << QStringList {clear, QStringLiteral("– Dette er sirkus for sjøløver og sjonglører, sa Park.")} << QString();
+    QTest::addRow("said once") << QStringList {freely} << QString();
+}
+
+void TestQuoteCheck::freeRenderings()
+{
+    QFETCH(QStringList, blocks);
+    QFETCH(QString, surplus);
+    QStringList repeated;
+    const Report report = check(article(blocks), {});
+    for (const Finding &finding : report.findings) {
+        if (finding.check == QLatin1String("quote-repeated")) {
+            repeated += finding.text;
+        }
+    }
+    QCOMPARE(repeated.join(u'|'), surplus);
 }
 
 void TestQuoteCheck::withoutSourcesNothingIsMissing()

@@ -26,6 +26,7 @@ struct Text
 // Scores of windows (alignment.h). Across languages a passage that carries a sentence seldom scores less than this.
 constexpr double carries = 0.27;
 constexpr double carriesMore = 0.35; ///< when the outlet credited writes in Russian, whose passages score less
+constexpr double carriesWithNames = 0.2; ///< when the credited outlet does not know a person whom the sentence names
 constexpr double clearMargin = 0.15; ///< between the outlet that carries it and the one credited
 constexpr double clearShare = 0.6; ///< of the carrier's score that the one credited may have at most
 
@@ -217,6 +218,45 @@ std::optional<Window> tellingCarrier(const Question &question, const std::functi
     return question.carrier([&](qint32 source) { return counts(source) && holdsAllNumbers(question, source); });
 }
 
+/// Whether a text names a person, by more than a surname or with a title.
+bool introduces(const Reading &reading, const NameFact &person)
+{
+    return std::ranges::any_of(reading.names, [&](const NameFact &each) {
+        return namesAgree(person, each) && (each.kind == NameKind::Person || each.parts.size() > 1);
+    });
+}
+
+/// Whether any word of a name stands in a text.
+bool mentionsAny(const Reading &reading, const NameFact &person)
+{
+    return std::ranges::any_of(reading.names, [&](const NameFact &each) {
+        return std::ranges::any_of(each.parts, [&](const NamePart &part) {
+            return std::ranges::any_of(person.parts, [&](const NamePart &own) { return partsAgree(own, part); });
+        });
+    });
+}
+
+/// Whether the sentence names persons whom the other source introduces and none of the credited ones knows: they can
+/// hardly have it from people whom they do not mention.
+bool namesStrangers(const Question &question, const std::function<bool(qint32)> &isCredited, qint32 other)
+{
+    const Galley &galley = question.galley;
+    const Reading &reading = galley.readingAt(question.sentence.block);
+    bool found = false;
+    for (const NameFact &name : reading.names) {
+        const bool person = name.ids.isEmpty() && name.isCertain && !name.parts.isEmpty()
+            && (name.kind == NameKind::Person || name.kind == NameKind::Unknown)
+            && question.sentence.span.overlaps(name.span) && introduces(galley.source(other), name);
+        for (qint32 source = 0; person && source < galley.content.sources.size(); ++source) {
+            if (isCredited(source) && mentionsAny(galley.source(source), name)) {
+                return false;
+            }
+        }
+        found = found || person;
+    }
+    return found;
+}
+
 void checkCarrier(const Question &question, const QList<OutletMention> &credited)
 {
     const auto isCredited = [&](qint32 source) {
@@ -233,7 +273,11 @@ void checkCarrier(const Question &question, const QList<OutletMention> &credited
         return;
     }
     const auto other = isTold ? tellingCarrier(question, isOther) : std::optional(best.first());
-    if (!other || isPassedOn(question, credited, *other) || (!isTold && !isClearOver(question, *other, isCredited))) {
+    if (!other || isPassedOn(question, credited, *other)) {
+        return;
+    }
+    const bool isKnownThere = other->score >= carriesWithNames && namesStrangers(question, isCredited, other->source);
+    if (!isTold && !isKnownThere && !isClearOver(question, *other, isCredited)) {
         return;
     }
     question.add(credited.first(),

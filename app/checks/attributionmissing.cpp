@@ -221,6 +221,8 @@ QList<Finding> attributionMissingFindings(const Galley &galley, const Stretch &s
         return {};
     }
     const Credits credits(galley);
+    std::optional<Window> first;
+    Span uncredited; // one finding a block: from the first sentence that lacks the credit to the last
     for (qsizetype index = stretch.begin; index < stretch.end; ++index) {
         const Sentence &sentence = galley.sentences[index];
         if (!sentence.claim || mayGoWithout(stretch.block.block) || credits.namesAMedium(index)
@@ -228,17 +230,21 @@ QList<Finding> attributionMissingFindings(const Galley &galley, const Stretch &s
             continue;
         }
         const auto carried = loneStatePassage(galley, index);
-        if (const auto passage = carried ? carried : Substance(galley, index).loneState()) {
-            const Snapshot &source = galley.content.sources[passage->source];
-            findings.add(stretch.at(), sentence.span,
-                         {QStringLiteral("state"),
-                          Finding::Severity::Must,
-                          Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
-                              .arg(source.outlet.isEmpty() ? source.id : source.outlet),
-                          {},
-                          {galley.passage(*passage)}});
-            break; // one a block
+        const auto passage = carried ? carried : Substance(galley, index).loneState();
+        if (passage && (!first || passage->source == first->source)) {
+            uncredited = {first ? uncredited.begin : sentence.span.begin, sentence.span.end};
+            first = first ? first : passage;
         }
+    }
+    if (first) {
+        const Snapshot &source = galley.content.sources[first->source];
+        findings.add(stretch.at(), uncredited,
+                     {QStringLiteral("state"),
+                      Finding::Severity::Must,
+                      Text::tr("Only %1 carries this, which a state controls, and the text does not say so.")
+                          .arg(source.outlet.isEmpty() ? source.id : source.outlet),
+                      {},
+                      {galley.passage(*first)}});
     }
     return std::move(findings).take();
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/polarity.h"
 
+#include "checks/clausepairs.h"
 #include "checks/clippings.h"
 #include "checks/counterparts.h"
+#include "checks/deniedwords.h"
 #include "checks/findinglist.h"
 #include "checks/galley.h"
-#include "language/clauses.h"
 #include "language/polarity.h"
 #include "language/stems.h"
 
@@ -28,247 +29,11 @@ struct Text
 using Kind = Stance::Kind;
 
 constexpr double carried = 0.15; ///< score of a passage from which its polarity says something of the sentence
-constexpr double sameMatter = 0.45; ///< of the words of two clauses that must meet
-constexpr double likelySame = 0.5;
-constexpr double surelySame = 0.6;
-constexpr float trustedPair = 0.7F;
+constexpr double sameMatter = 0.45; ///< of the words of a source's clause or sentence that must meet
+constexpr double surelySame = 0.6; ///< the same of the draft's
 constexpr double asGood = 0.8; ///< of the best, from here on another counts as much
-constexpr qsizetype scopeWords = 4; ///< content words behind a negation that it may deny
-
-/// A clause with what it says and denies.
-struct Clause
-{
-    Span span;
-    QList<Stance> stances;
-    QList<Turn> turns;
-
-    bool denies() const { return holds(stances, Kind::Negation); }
-};
-
-template<typename T>
-QList<T> within(const QList<T> &marks, Span span)
-{
-    QList<T> inside;
-    std::ranges::copy_if(marks, std::back_inserter(inside),
-                         [&](const T &mark) { return span.contains(mark.span.begin); });
-    return inside;
-}
-
-QList<Clause> clausesIn(const Reading &reading, Span sentence)
-{
-    QList<Token> tokens;
-    const auto [first, last] = reading.wordsIn(sentence);
-    for (qsizetype at = first; at < last; ++at) {
-        tokens.append(reading.words[std::size_t(at)].token);
-    }
-    const QList<Stance> stances = stancesIn(tokens, reading.language);
-    const QList<Turn> turns = turnsIn(tokens, reading.language);
-    QList<Clause> clauses;
-    const QList<Span> spans = clausesOf(reading.text, tokens, reading.language);
-    for (const Span &span : spans) {
-        clauses.append({span, within(stances, span), within(turns, span)});
-    }
-    return clauses;
-}
-
-/// A clause of the draft beside one of a source.
-struct Beside
-{
-    const Reading &draft;
-    const Clause &own;
-    const Reading &source;
-    const Clause &other;
-    Cover cover;
-};
-
-bool pairsWithin(const Cover &cover, const Reading &reading, Span span, bool ofDraft)
-{
-    const auto [begin, end] = reading.wordsIn(span);
-    return std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
-        const qsizetype word = ofDraft ? pair.draft : pair.source;
-        return begin <= word && word < end;
-    });
-}
-
-bool liesIn(const Clause &clause, const Reading &reading, qsizetype word, Kind kind)
-{
-    const Span span = reading.words[std::size_t(word)].token.span;
-    return std::ranges::any_of(clause.stances,
-                               [&](const Stance &stance) { return stance.kind == kind && stance.span.overlaps(span); });
-}
-
-/// Whether a negation stands right in front of the word: "not enough".
-bool isDenied(const Clause &clause, const Reading &reading, qsizetype word)
-{
-    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        const auto [begin, end] = reading.wordsIn(stance.span);
-        return stance.kind == Kind::Negation && begin < word && word - begin <= 1;
-    });
-}
-
-/// Whether the pair takes the edge off a negative word: "refused" stands for "nektet", but "lacks" for "not enough" and
-/// "non-" for "ikke" are how the other side denies.
-bool stands(const Beside &two, const WordPair &pair, bool ofDraft)
-{
-    const Clause &clause = ofDraft ? two.other : two.own;
-    const Reading &reading = ofDraft ? two.source : two.draft;
-    const qsizetype word = ofDraft ? pair.source : pair.draft;
-    if (isDenied(clause, reading, word) || liesIn(clause, reading, word, Kind::Negation)) {
-        return false;
-    }
-    return liesIn(clause, reading, word, Kind::Implied) || pair.weight >= trustedPair;
-}
-
-/// A negative in other words that no word of the other side stands for.
-bool hasLooseNegative(const Beside &two, bool ofDraft)
-{
-    const Clause &clause = ofDraft ? two.own : two.other;
-    const Reading &reading = ofDraft ? two.draft : two.source;
-    const bool limited = std::ranges::any_of(ofDraft ? two.other.stances : two.own.stances, [&](const Stance &each) {
-        return isLimit((ofDraft ? two.source : two.draft).text, each.span);
-    });
-    return std::ranges::any_of(clause.stances, [&](const Stance &stance) {
-        if (stance.kind != Kind::Implied || (limited && isLimit(reading.text, stance.span))) {
-            return false;
-        }
-        const auto [begin, end] = reading.wordsIn(stance.span);
-        return isAlmostNegation(reading.text, stance.span)
-            || std::ranges::none_of(two.cover.pairs, [&](const WordPair &pair) {
-                   const qsizetype word = ofDraft ? pair.draft : pair.source;
-                   return begin <= word && word < end && stands(two, pair, ofDraft);
-               });
-    });
-}
-
-/// The content words that a negation denies: those behind it in its clause and one in front.
-QList<qsizetype> scopeOf(const Clause &clause, const Reading &reading)
-{
-    const auto negation = std::ranges::find(clause.stances, Kind::Negation, &Stance::kind);
-    const auto isContent = [&](qsizetype word) {
-        return !reading.words[std::size_t(word)].isStop;
-    };
-    QList<qsizetype> scope;
-    const auto [first, end] = reading.wordsIn({negation->span.end, clause.span.end});
-    for (qsizetype word = first; word < end && scope.size() < scopeWords; ++word) {
-        if (isContent(word)) {
-            scope += word;
-        }
-    }
-    const auto [begin, last] = reading.wordsIn({clause.span.begin, negation->span.begin});
-    qsizetype front = 0;
-    for (qsizetype word = last - 1; word >= begin && front < 1; --word) {
-        if (isContent(word)) {
-            scope += word;
-            ++front;
-        }
-    }
-    return scope;
-}
-
-qsizetype pairedOf(const QList<qsizetype> &words, const Cover &cover, bool ofDraft)
-{
-    return std::ranges::count_if(
-        words, [&](qsizetype word) { return ofDraft ? cover.pairsDraft(word) : cover.pairsSource(word); });
-}
-
-qsizetype contentWords(const Reading &reading, Span span)
-{
-    const auto [begin, end] = reading.wordsIn(span);
-    return std::count_if(reading.words.begin() + begin, reading.words.begin() + end,
-                         [](const Word &word) { return !word.isStop; });
-}
-
-/// Whether two clauses clearly have one matter: many words that meet on both sides, three of one, or two that surely
-/// do.
-bool speakOfTheSame(const Beside &two)
-{
-    const double least = std::min(two.cover.draft, two.cover.source);
-    const double most = std::max(two.cover.draft, two.cover.source);
-    const bool trusted =
-        std::ranges::all_of(two.cover.pairs, [](const WordPair &pair) { return pair.weight >= trustedPair; });
-    if (two.cover.pairs.size() > 3 && least >= sameMatter) {
-        return true;
-    }
-    if (two.cover.pairs.size() == 2) {
-        return trusted && least >= sameMatter && contentWords(two.source, two.other.span) > 2;
-    }
-    return two.cover.pairs.size() >= 3 && most >= likelySame && least >= sameMatter / 2;
-}
-
-/// The source denies what the draft says.
-bool losesNegation(const Beside &two)
-{
-    if (!two.other.denies() || two.own.denies() || hasLooseNegative(two, true)) {
-        return false;
-    }
-    const QList<qsizetype> scope = scopeOf(two.other, two.source);
-    const qsizetype met = pairedOf(scope, two.cover, false);
-    const bool predicate = !scope.isEmpty() && two.cover.pairsSource(scope.first());
-    return (two.cover.source >= sameMatter && met >= 1 && met * 2 >= scope.size())
-        || (two.cover.draft >= likelySame && two.cover.source >= sameMatter / 2 && predicate && met >= 2);
-}
-
-/// The source goes without what the draft has: "without waiting", told as after waiting.
-bool losesWithout(const Beside &two)
-{
-    const bool negative = two.own.denies() || holds(two.own.stances, Kind::Implied);
-    return !negative && two.cover.draft >= likelySame
-        && std::ranges::any_of(two.other.stances, [&](const Stance &stance) {
-               if (stance.kind != Kind::Implied || !isWithout(two.source.text, stance.span)) {
-                   return false;
-               }
-               const auto [begin, end] = two.source.wordsIn({stance.span.end, two.other.span.end});
-               return begin < end && std::ranges::any_of(two.cover.pairs, [&](const WordPair &pair) {
-                          return pair.source == begin && pair.weight >= trustedPair;
-                      });
-           });
-}
-
-/// The words of the draft whose counterparts the source denies.
-QList<qsizetype> deniedIn(const Beside &two)
-{
-    const QList<qsizetype> scope = scopeOf(two.other, two.source);
-    QList<qsizetype> denied;
-    for (const WordPair &pair : two.cover.pairs) {
-        if (scope.contains(pair.source)) {
-            denied.append(pair.draft);
-        }
-    }
-    return denied;
-}
-
-/// The draft denies what the source says.
-bool addsNegation(const Beside &two)
-{
-    if (!two.own.denies() || two.other.denies() || hasLooseNegative(two, false)) {
-        return false;
-    }
-    const QList<qsizetype> scope = scopeOf(two.own, two.draft);
-    const qsizetype met = pairedOf(scope, two.cover, true);
-    return two.cover.draft >= surelySame && met >= 1 && met * 2 >= scope.size();
-}
-
-/// A rise told as a fall, or the other way: opposite words without a counterpart beside the same figure.
-std::optional<std::pair<Turn, Turn>> turned(const Beside &two)
-{
-    const bool figure = std::ranges::any_of(
-        two.cover.pairs, [&](const WordPair &pair) { return two.draft.words[std::size_t(pair.draft)].token.isFigure; });
-    for (const Turn &own : two.own.turns) {
-        const auto same = [&](const Turn &each) {
-            return each.axis == own.axis && each.up == own.up;
-        };
-        const auto opposite = std::ranges::find_if(
-            two.other.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
-        const bool both = std::ranges::any_of(
-            two.own.turns, [&](const Turn &each) { return each.axis == own.axis && each.up != own.up; });
-        if (figure && !both && opposite != two.other.turns.end() && std::ranges::none_of(two.other.turns, same)
-            && !pairsWithin(two.cover, two.draft, own.span, true)
-            && !pairsWithin(two.cover, two.source, opposite->span, false)) {
-            return std::pair(own, *opposite);
-        }
-    }
-    return std::nullopt;
-}
+constexpr float trustedPair = 0.7F;
+constexpr std::size_t manyPairs = 4;
 
 /// A question denies nothing ("can't they …?").
 bool asks(const Reading &reading, Span sentence)
@@ -347,7 +112,11 @@ public:
         }
     }
 
-    std::optional<Conflict> conflict() const { return firstConflict(&SentencePolarity::conflictBetween); }
+    std::optional<Conflict> conflict() const
+    {
+        const auto found = firstConflict(&SentencePolarity::conflictBetween);
+        return found ? found : deniedWord();
+    }
 
     std::optional<Conflict> lostReservation() const
     {
@@ -416,6 +185,49 @@ private:
             return std::ranges::any_of(words, [&](qsizetype word) { return cover.pairsDraft(word); });
         }
     };
+
+    /// A word that a sentence of the best passages denies and the draft's sentence, which says the same in all, does not;
+    /// nothing when another sentence says it too.
+    std::optional<Conflict> deniedWord() const
+    {
+        const auto denies = [](const Told &told) {
+            return std::ranges::any_of(told.clauses, [](const Clause &clause) {
+                return clause.denies() || holds(clause.stances, Kind::Implied);
+            });
+        };
+        const bool deniesToo = std::ranges::any_of(m_clauses, &Clause::denies);
+        if (m_clauses.isEmpty() || deniesToo || std::ranges::none_of(m_told, denies)) {
+            return std::nullopt;
+        }
+        const Counterparts words(m_draft, m_sentence, m_galley.clippings, m_galley.lexicon);
+        for (const Told &told : m_told) {
+            if (!told.near || !denies(told)) {
+                continue;
+            }
+            const PartOf source {m_galley.source(told.sentence->source), told.sentence->span};
+            const Cover cover = words.with(source.reading, source.span);
+            const bool same = cover.pairs.size() >= manyPairs && std::min(cover.draft, cover.source) >= sameMatter;
+            const auto word = same ? deniedWordIn({m_draft, m_sentence}, source, cover) : std::optional<DeniedWord>();
+            if (word && !isSaidElsewhere(words, word->draft, told)) {
+                const QString was = source.reading.text.mid(word->negation.begin, word->negation.length());
+                return Conflict {Conflict::Kind::Lost, m_sentence, {}, was, told.sentence->source, told.sentence->span};
+            }
+        }
+        return std::nullopt;
+    }
+
+    bool isSaidElsewhere(const Counterparts &words, qsizetype word, const Told &denying) const
+    {
+        return std::ranges::any_of(m_told, [&](const Told &told) {
+            if (told.sentence == denying.sentence) {
+                return false;
+            }
+            const Cover cover = words.with(m_galley.source(told.sentence->source), told.sentence->span);
+            return cover.pairs.size() >= manyPairs && std::ranges::any_of(cover.pairs, [&](const WordPair &pair) {
+                       return pair.draft == word && pair.weight >= trustedPair;
+                   });
+        });
+    }
 
     /// Whether anything denies or turns here at all; most sentences are done with at that.
     static bool mayConflict(const Clause &own, const QList<Told> &passages)

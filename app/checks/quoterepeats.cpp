@@ -4,6 +4,7 @@
 #include "checks/galley.h"
 #include "checks/wordkeys.h"
 #include "language/lexicon.h"
+#include "language/polarity.h"
 
 #include <algorithm>
 
@@ -21,6 +22,12 @@ constexpr double surelyRendered =
 constexpr double echoedWords = 0.4; ///< of the words of both, those that meet when two sources render one remark
 constexpr std::size_t echoLeast = 2;
 constexpr std::size_t longEnough = 4; ///< words, to be known again in another's rendering
+constexpr double faintLeast = 0.15; ///< likeness from which a place is the nearest of anything
+constexpr double hardlyFound = 0.3; ///< likeness below which a place is not what was quoted
+constexpr std::size_t fewPairs = 3; ///< what a free rendering has in common with its place, at most
+constexpr double clearlyFainter = 0.1; ///< in likeness, between two renderings
+constexpr float sharedPair = 0.4F; ///< weight of a pair of words that ties a free rendering to its place
+constexpr float trustedPair = 0.7F; ///< the same when nobody says whose words they are
 
 /// The words of a quotation's piece that say something, with what they may be called.
 struct Saying
@@ -57,7 +64,7 @@ public:
         for (qsizetype later = 1; later < m_pairs.quotations.size(); ++later) {
             for (qsizetype earlier = 0; earlier < later; ++earlier) {
                 if (const auto places = sharedBy(earlier, later)) {
-                    found.append({later, places->first, places->second});
+                    addOnce(found, repeatOf(earlier, later, *places));
                     break;
                 }
             }
@@ -99,12 +106,29 @@ private:
                 if (const auto places = sharedPlace(one, other)) {
                     return places;
                 }
-                if (speaker == SamePerson::Yes && areEchoes(one, other)) {
+                const bool echoes = speaker == SamePerson::Yes && areEchoes(one, other);
+                if (echoes || isFaint(one, other, speaker) || isFaint(other, one, speaker)) {
                     return std::pair(one.quoted.first(), other.quoted.first());
                 }
             }
         }
         return std::nullopt;
+    }
+
+    static void addOnce(QList<Repeat> &found, const Repeat &repeat)
+    {
+        if (std::ranges::find(found, repeat.surplus, &Repeat::surplus) == found.end()) {
+            found.append(repeat);
+        }
+    }
+
+    /// The rendering that is clearly further from what was said is the one too many, else the later one.
+    static Repeat repeatOf(qsizetype earlier, qsizetype later, const std::pair<Candidate, Candidate> &places)
+    {
+        const auto &[first, second] = places;
+        const bool whole = first.source == second.source && first.span == second.span;
+        return whole && first.likeness + clearlyFainter < second.likeness ? Repeat {earlier, second, first}
+                                                                          : Repeat {later, first, second};
     }
 
     // One place
@@ -140,6 +164,35 @@ private:
             std::ranges::count_if(a.pairs, [&](const WordPair &pair) { return isShared(pair) && isName(pair); });
         const auto fewer = std::min(a.pairs.size(), b.pairs.size());
         return shared - names >= 2 && double(shared) >= sharedWords * double(fewer);
+    }
+
+    // One place that the other renders freely
+
+    /// Whether a remark comes nearest to the place that another one clearly renders, and is found nowhere itself: said in
+    /// words of the draft's own.
+    bool isFaint(const PairedPiece &faint, const PairedPiece &clear, SamePerson speaker) const
+    {
+        if (faint.quoted.isEmpty() || clear.quoted.isEmpty()) {
+            return false;
+        }
+        const Candidate &nearest = faint.quoted.first();
+        const Candidate &place = clear.quoted.first();
+        const bool apart = nearest.source == place.source && nearest.span == place.span
+            && nearest.likeness >= faintLeast && nearest.likeness < surelyRendered && place.likeness >= surelyRendered
+            && nearest.speaker != SamePerson::No && place.speaker != SamePerson::No;
+        const bool named = speaker == SamePerson::Yes;
+        const float least = named ? sharedPair : trustedPair;
+        return apart && nearest.likeness < (named ? surelyRendered : hardlyFound)
+            && std::ranges::any_of(nearest.cover.pairs, [&](const WordPair &pair) {
+                   return pair.weight >= least && saysSomething(m_galley.source(nearest.source), pair.source);
+               });
+    }
+
+    /// Neither a name nor a figure nor a negation: much is said with those.
+    static bool saysSomething(const Reading &source, qsizetype word)
+    {
+        const Token &token = source.words[std::size_t(word)].token;
+        return !token.isCapital && !token.isFigure && stancesIn({token}, source.language).isEmpty();
     }
 
     // Two sources that each translated the remark

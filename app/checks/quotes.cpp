@@ -96,7 +96,7 @@ public:
         }
         const QList<Repeat> repeats = repeatsIn(m_galley, m_pairs);
         for (const Repeat &repeat : repeats) {
-            addRepeated(m_pairs.quotations[repeat.later], repeat.first, repeat.second);
+            addRepeated(m_pairs.quotations[repeat.surplus], repeat.first, repeat.second);
         }
         return std::move(m_altered).take() + std::move(m_unfound).take() + std::move(m_speaker).take()
             + std::move(m_repeated).take();
@@ -248,11 +248,16 @@ private:
             return Text::tr("The speaker makes a reservation (“%1”) that the quotation leaves out.").arg(was);
         case Difference::Kind::DoubtAdded:
             return Text::tr("The quotation makes a reservation (“%1”) that the speaker did not.").arg(said);
+        case Difference::Kind::Done:
+            return Text::tr("“%1” is more than what was said.").arg(said);
         case Difference::Kind::Never:
         case Difference::Kind::Always:
             return Text::tr("“%1” is stronger than what was said.").arg(said);
         case Difference::Kind::Amount:
         case Difference::Kind::Turned:
+        case Difference::Kind::Lapsed:
+        case Difference::Kind::Condition:
+        case Difference::Kind::Limit:
             return Text::tr("The quotation says “%1”, the source “%2”.").arg(said, was);
         }
         Q_UNREACHABLE();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/quotesubstance.h"
 
+#include "checks/deniedwords.h"
+#include "checks/quoteemphasis.h"
 #include "language/polarity.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -50,9 +50,11 @@ bool liesIn(const QList<Stance> &stances, const PartOf &part, qsizetype word, Ki
 bool hasLooseNegative(const QList<Stance> &stances, const PartOf &part, const QList<Stance> &others,
                       const PartOf &other, const Cover &cover, bool ofDraft)
 {
+    const bool onlyToo =
+        std::ranges::any_of(others, [&](const Stance &stance) { return isOnly(other.reading.text, stance.span); });
     return std::ranges::any_of(stances, [&](const Stance &stance) {
         const auto [begin, end] = part.reading.wordsIn(stance.span);
-        if (stance.kind != Kind::Implied) {
+        if (stance.kind != Kind::Implied || (onlyToo && isOnly(part.reading.text, stance.span))) {
             return false;
         }
         return isAlmostNegation(part.reading.text, stance.span)
@@ -97,32 +99,14 @@ void addNegations(QList<Difference> &differences, const PartOf &draft, const Par
             differences.append({Difference::Kind::NegationLost, draft.span, denied->span});
         }
     }
+    const auto word = differences.isEmpty() && cover.source >= wellCovered ? deniedWordIn(draft, source, cover)
+                                                                           : std::optional<DeniedWord>();
+    if (word) {
+        differences.append({Difference::Kind::NegationLost, draft.span, word->negation});
+    }
     if (denies && !denied && !hasLooseNegative(other, source, own, draft, cover, false) && cover.draft >= 0.5
         && scopeIsPaired(*denies, cover, draft, true)) {
         differences.append({Difference::Kind::NegationAdded, denies->span, source.span});
-    }
-}
-
-void addStrength(QList<Difference> &differences, const PartOf &draft, const PartOf &source)
-{
-    static const QSet<QString> ever {
-        QStringLiteral("ever"),         QStringLiteral("forever"), QStringLiteral("anymore"),
-        QStringLiteral("again"),        QStringLiteral("longer"),  QStringLiteral("когда-либо"),
-        QStringLiteral("когда-нибудь"), QStringLiteral("больше"),  QStringLiteral("никаких"),
-        QStringLiteral("вовек"),        QStringLiteral("раз"),     QStringLiteral("впервые"),
-        QStringLiteral("first"),        QStringLiteral("уже")};
-    const QList<Stance> own = stancesOf(draft);
-    const QList<Stance> other = stancesOf(source);
-    const auto [begin, end] = source.reading.wordsIn(source.span);
-    const bool mayBeNever = std::any_of(source.reading.words.begin() + begin, source.reading.words.begin() + end,
-                                        [](const Word &word) { return ever.contains(word.token.lower); });
-    const auto never = first(own, Kind::Never);
-    if (never && !first(other, Kind::Never) && first(other, Kind::Negation) && !mayBeNever) {
-        differences.append({Difference::Kind::Never, never->span, first(other, Kind::Negation)->span});
-    }
-    const auto always = first(own, Kind::Always);
-    if (always && !first(other, Kind::Always) && !mayBeNever) {
-        differences.append({Difference::Kind::Always, always->span, source.span});
     }
 }
 
@@ -156,58 +140,6 @@ bool hasDoubt(const QList<Stance> &stances)
         const bool plan = stances.contains({Kind::Plan, stance.span});
         return stance.kind == Kind::Doubt || (stance.kind == Kind::Hearsay && !plan);
     });
-}
-
-/// "some" for "all" and the other way.
-struct Amount
-{
-    Span span;
-    bool all = false;
-};
-
-QList<Amount> amountsOf(const PartOf &part)
-{
-    static const QSet<QString> all {
-        QStringLiteral("alle"),  QStringLiteral("samtlige"), QStringLiteral("all"),       QStringLiteral("every"),
-        QStringLiteral("все"),   QStringLiteral("всех"),     QStringLiteral("всем"),      QStringLiteral("каждый"),
-        QStringLiteral("hver"),  QStringLiteral("hvert"),    QStringLiteral("everyone"),  QStringLiteral("alltid"),
-        QStringLiteral("each"),  QStringLiteral("весь"),     QStringLiteral("вся"),       QStringLiteral("всё"),
-        QStringLiteral("whole"), QStringLiteral("entire"),   QStringLiteral("hele"),      QStringLiteral("everything"),
-        QStringLiteral("alt"),   QStringLiteral("каждого"),  QStringLiteral("everybody"), QStringLiteral("всей")};
-    static const QSet<QString> some {
-        QStringLiteral("flere"),       QStringLiteral("mange"),     QStringLiteral("some"),
-        QStringLiteral("most"),        QStringLiteral("several"),   QStringLiteral("many"),
-        QStringLiteral("enkelte"),     QStringLiteral("fleste"),    QStringLiteral("многие"),
-        QStringLiteral("некоторые"),   QStringLiteral("несколько"), QStringLiteral("часть"),
-        QStringLiteral("большинство"), QStringLiteral("половина"),  QStringLiteral("half"),
-        QStringLiteral("halvparten"),  QStringLiteral("многих"),    QStringLiteral("few"),
-        QStringLiteral("få")};
-    QList<Amount> amounts;
-    const auto [begin, end] = part.reading.wordsIn(part.span);
-    for (qsizetype at = begin; at < end; ++at) {
-        const Token &token = part.reading.words[std::size_t(at)].token;
-        if (all.contains(token.lower) || some.contains(token.lower)) {
-            amounts.append({token.span, all.contains(token.lower)});
-        }
-    }
-    return amounts;
-}
-
-void addAmounts(QList<Difference> &differences, const PartOf &draft, const PartOf &source, const Cover &cover)
-{
-    const QList<Amount> own = amountsOf(draft);
-    const QList<Amount> other = amountsOf(source);
-    const auto isAll = [](const Amount &amount) {
-        return amount.all;
-    };
-    if (own.isEmpty() || other.isEmpty() || std::min(cover.draft, cover.source) < wellCovered * 0.75) {
-        return;
-    }
-    const bool more = std::ranges::all_of(own, isAll) && std::ranges::none_of(other, isAll);
-    const bool less = std::ranges::none_of(own, isAll) && std::ranges::all_of(other, isAll);
-    if (more || less) {
-        differences.append({Difference::Kind::Amount, own.first().span, other.first().span});
-    }
 }
 
 /// A word whose opposite was said: "rise" for "fall", with nothing of its own side in the original.
@@ -284,9 +216,8 @@ QList<Difference> differencesOf(const PartOf &draft, const PartOf &source, const
     QList<Difference> differences;
     addNumbers(differences, draft, source);
     addNegations(differences, draft, source, cover);
-    addStrength(differences, draft, source);
     addDoubts(differences, draft, source, cover);
-    addAmounts(differences, draft, source, cover);
+    differences += emphasisDifferences(draft, source, cover);
     addTurns(differences, draft, source, cover);
     return differences;
 }

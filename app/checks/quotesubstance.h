@@ -31,6 +31,10 @@ struct Difference
         Always, ///< "always" out of nothing
         Amount, ///< "all" for "some", or the other way
         Turned, ///< "rise" for "fall"
+        Lapsed, ///< "no longer" for "never"
+        Condition, ///< "whatever happens" for "if"
+        Done, ///< "have already" for what is to come
+        Limit, ///< "at the latest" for "not before", or the other way
     };
 
     Kind kind = Kind::Number;

@@ -198,6 +198,14 @@ bool isLimit(const QString &text, Span word)
     return words.contains(text.mid(word.begin, word.length()).toLower());
 }
 
+bool isOnly(const QString &text, Span word)
+{
+    static const QSet<QString> words {QStringLiteral("bare"),  QStringLiteral("berre"),  QStringLiteral("kun"),
+                                      QStringLiteral("only"),  QStringLiteral("merely"), QStringLiteral("лишь"),
+                                      QStringLiteral("только")};
+    return words.contains(text.mid(word.begin, word.length()).toLower());
+}
+
 bool isRoundly(const QString &text, Span word)
 {
     static const QSet<QString> words {

@@ -47,6 +47,9 @@ bool isWithout(const QString &text, Span word);
 /// Whether the word sets a limit in time, which every language puts in a negative way: "før", "until", «до».
 bool isLimit(const QString &text, Span word);
 
+/// Whether the word leaves all else out: "bare", "only", «лишь».
+bool isOnly(const QString &text, Span word);
+
 /// Whether the word only rounds a figure: "rundt", "about", «около».
 bool isRoundly(const QString &text, Span word);
 

@@ -40,7 +40,7 @@ const Words norwegian {
         "umulig* uendr* uklar* ukjen* usikker* ueni* uavklar* uløs* unødvendig* ulovli* urimeli* uaktuel* uakseptab* "
         "utilstrekkel* utenkel* uvilli* usann* uriktig* ubekreft* uforand* upåvirk* uberør* uskadd* unna unntak* "
         "unntatt bare kun berre lite få færre foruten slutt* opphør* tap* mist* mislykk* feil* forbud* forby* forbød "
-        "forbudt* nulle* annuller* opphev* før først senest minst trass tross ennå enda fortsatt framleis lenger "
+        "forbudt* mindre nulle* annuller* opphev* før først senest minst trass tross ennå enda fortsatt framleis lenger "
         "annerledes istedenfor snarere us* ue* ua* ub* uf* ug* uh* um* uo* up* uv* uø* vegr* avstå* avsto fravær* "
         "glemt* løgn* falsk* tvil* tvert"),
     QStringLiteral(
