@@ -90,6 +90,7 @@ void DatesTest::reads_data()
     row("the first three months", u"nb", u"De første tre måneder av 2029.", "y2029 q1");
     row("a half year", u"nb", u"Målet nås i andre halvår 2027.", "y2027 h2");
     row("a decade and a century", u"nb", u"På 1990-tallet og på 1800-tallet.", "decade1990; century19");
+    row("years of a decade", u"nb", u"Siden midten av 1990-årene.", "decade1990");
     row("a year to come", u"nb", u"Avtalen varer til 2044. Den er lang.", "y2044");
     row("a clock", u"nb", u"Den kom klokken 11.30 norsk tid.", "min690");
     row("today and next year", u"nb", u"I dag, ikke neste år.", "rel1:0; rel6:1");

@@ -40,6 +40,8 @@ constexpr Name names[] {
     {"Rahmon", "Rakhmon", "Рахмон"},
     {"Zjaparov", "Zhaparov", "Жапаров"},
     {"Pasjinjan", "Pashinyan", "Пашинян"},
+    {"Terzjan", "Terzyan", "Терзян"},
+    {"Manasjan", "Manasyan", "Манасян"},
     {"Alijev", "Aliyev", "Алиев"},
     {"Saakasjvili", "Saakashvili", "Саакашвили"},
     {"Kobakhidze", "Kobakhidze", "Кобахидзе"},

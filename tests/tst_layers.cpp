@@ -396,10 +396,19 @@ QStringList sqlRefused(const QString &room, const QString &text)
     return result;
 }
 
+/// A QLatin1String takes the bytes of a UTF-8 file for letters of its own: "å" in it equals no å.
+QString latinRefused(const QString &text)
+{
+    static const QRegularExpression foreign(QStringLiteral("QLatin1(?:String|Char)\\([^)\\n]*[^\\x00-\\x7F)\\n]"));
+    const QRegularExpressionMatch found = foreign.match(text);
+    return found.hasMatch() ? QStringLiteral("a Latin-1 string of other letters: ") + found.captured() : QString();
+}
+
 /// All rules over one file. Tests may look anywhere and drive anything, but carry licence and guard and name headers.
 QStringList refused(const Source &source, const Links &all)
 {
-    QStringList result {licenceRefused(source.text), source.isHeader() ? guardRefused(source.text) : QString()};
+    QStringList result {licenceRefused(source.text), source.isHeader() ? guardRefused(source.text) : QString(),
+                        latinRefused(source.text)};
     for (const Include &include : includes(source.text)) {
         result.append(umbrellaRefused(include));
         result.append(source.isTest() ? QString() : includeRefused(source.room(), include, all));
@@ -508,6 +517,7 @@ private Q_SLOTS:
     void sqlIsTheStores();
     void headLinesAreHeld();
     void testsAreHeldToLess();
+    void lettersAreNotBytes();
     void theTreeIsWhole();
     void theTreeKeepsTheRules();
     void noTypeIsDefinedTwice();
@@ -728,6 +738,25 @@ void LayersTest::testsAreHeldToLess()
         u"// SPDX-License-Identifier: GPL-3.0-or-later\n#include \"support/a.h\"\n#include <QtTest>\nQEventLoop a;"_qs;
     QCOMPARE(refused({u"tests/tst_a.cpp"_qs, text}, modelHouse()).size(), 1);
     QCOMPARE(refused({u"app/desk/a.cpp"_qs, text}, modelHouse()).size(), 4);
+}
+
+void LayersTest::lettersAreNotBytes()
+{
+    const QString head = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_qs;
+    QCOMPARE(refused({u"app/language/a.cpp"_qs,
+                      head
+                          + u"word == QLatin1"
+                            u"String(\"år\");\n"_qs},
+                     modelHouse())
+                 .size(),
+             1);
+    QCOMPARE(refused({u"app/language/a.cpp"_qs,
+                      head
+                          + u"word == QLatin1"
+                            u"String(\"ar\");\n"_qs},
+                     modelHouse())
+                 .size(),
+             0);
 }
 
 void LayersTest::theTreeIsWhole()

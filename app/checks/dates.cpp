@@ -47,11 +47,11 @@ constexpr double crossing = 1.3;
 constexpr double crossingMargin = 0.12;
 
 /// "Norsk tid" for a local time of we do not know where: the same minute of another hour.
-bool mayBeConverted(const DateFact &date, const Place &there)
+bool mayBeConverted(const DateFact &date, const DateFact &there)
 {
-    const bool clocks = date.minutes && there.date.minutes && date.zone == DateFact::Zone::Norway
-        && there.date.zone == DateFact::Zone::Local;
-    return clocks && (*date.minutes - *there.date.minutes) % 30 == 0;
+    const bool clocks =
+        date.minutes && there.minutes && date.zone == DateFact::Zone::Norway && there.zone == DateFact::Zone::Local;
+    return clocks && (*date.minutes - *there.minutes) % 30 == 0;
 }
 
 /// One sentence under the check.
@@ -328,8 +328,12 @@ void Proof::judge(const DateFact &date)
         const QString message = rivals.isEmpty()
             ? Text::tr("%1 stands in no source.").arg(words(date))
             : Text::tr("Draft %1 – source %2").arg(words(date), words(rivals.first()));
-        const bool converted =
-            std::ranges::any_of(rivals, [&](const Place &rival) { return mayBeConverted(date, rival); });
+        const auto mayBe = [&](const DateFact &there) {
+            return mayBeConverted(date, there);
+        };
+        const bool converted = std::ranges::any_of(m_galley.clippings.readings(), [&](const Reading &source) {
+            return std::ranges::any_of(source.dates, mayBe);
+        });
         add(date, converted ? Severity::Note : Severity::Must,
             rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
         return;

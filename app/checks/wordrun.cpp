@@ -37,7 +37,7 @@ QString plainNumber(const QString &word)
 bool isPercent(const QString &word)
 {
     return word == QLatin1String("prosent") || word == QLatin1String("percent") || word == QLatin1String("pst")
-        || word == QLatin1String("процент") || word == QLatin1String("процентов") || word == QLatin1String("процента");
+        || word == QStringLiteral("процент") || word == QStringLiteral("процентов") || word == QStringLiteral("процента");
 }
 
 /// "5 prosent", "fem prosent": the unit may be written as a sign.

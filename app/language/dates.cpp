@@ -359,7 +359,7 @@ std::optional<Reader::Draft> Reader::yearAt(qsizetype i) const
     }
     const Lexeme &before = at(i - 1);
     const Lexeme &after = at(i + 1);
-    const bool yearWord = wordAt(i + 1, Kind::Year).has_value() && after.lower != QLatin1String("år");
+    const bool yearWord = wordAt(i + 1, Kind::Year).has_value() && after.lower != QStringLiteral("år");
     const auto scale = after.isWord() ? numberWord(after.lower, m_language) : std::nullopt;
     const bool counts = !yearWord && isJoined(i + 1) && after.lower != QStringLiteral("г")
         && (unitOf(after.lower) || saysWhose(after.lower) || (scale && scale->kind == NumberWord::Kind::Scale)
@@ -410,7 +410,7 @@ std::optional<Reader::Draft> Reader::decadeAt(qsizetype i) const
     const bool hyphen = at(i + 1).isSign(u'-') && at(i + 1).isGlued && at(i + 2).isGlued;
     const QString tail = hyphen ? at(i + 2).lower : at(i + 1).isGlued ? at(i + 1).lower : QString();
     const bool norwegian = hyphen
-        && (tail.startsWith(QLatin1String("tal")) || tail == QLatin1String("årene") || tail == QLatin1String("åra"));
+        && (tail.startsWith(QLatin1String("tal")) || tail == QStringLiteral("årene") || tail == QStringLiteral("åra"));
     const bool english = !hyphen && (tail == QLatin1String("s") || tail == QLatin1String("'s"));
     const bool russian = hyphen
         && (tail == QStringLiteral("е") || tail == QStringLiteral("х") || tail == QStringLiteral("ые"))

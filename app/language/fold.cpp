@@ -393,6 +393,19 @@ QStringView namePartOf(QStringView word)
     return {};
 }
 
+/// The key of "Terzjan" as Armenians write it, Terzyan: what looks like one sound is two. Empty where nothing does.
+QString yotFormOf(QStringView word, const QString &language)
+{
+    QString split = word.toString();
+    for (qsizetype at = 2; at + 1 < split.size(); ++at) {
+        const QChar before = split[at - 1].toLower();
+        if (split[at] == u'j' && (before == u's' || before == u'z') && isVowel(split[at + 1])) {
+            split[at] = u'i';
+        }
+    }
+    return split == word ? QString() : keyOf(split, language);
+}
+
 QStringList latinForms(QStringView word, const QString &language)
 {
     const QStringView bare = withoutApostrophe(word);
@@ -400,6 +413,9 @@ QStringList latinForms(QStringView word, const QString &language)
     addKey(keys, keyOf(bare, language));
     if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
         addKey(keys, keyOf(namePartOf(bare), language));
+    }
+    if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
+        addKey(keys, yotFormOf(bare, language));
     }
     if (bare.size() == word.size() && bare.size() > 3 && bare.back() == u's') {
         addKey(keys, keyOf(bare.chopped(1), language));

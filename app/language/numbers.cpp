@@ -276,7 +276,7 @@ void Reader::readScales(Draft &draft) const
         const bool money = isCurrencyMark(at(draft.first - 1));
         const double suffix = at(i).isGlued ? gluedScale(at(i).lower, money) : 0;
         const auto word = suffix > 0 ? std::optional(NumberWord {Word::Scale, suffix, false}) : wordAt(i);
-        const bool abbreviatesTonnes = word && at(i).lower == QLatin1String("т") && !at(i + 1).isSign(u'.');
+        const bool abbreviatesTonnes = word && at(i).lower == QStringLiteral("т") && !at(i + 1).isSign(u'.');
         const bool adjective = word && word->kind == Word::Ordinal && word->value >= 1000; // "25-тысячный"
         if (!word || (word->kind != Word::Scale && !adjective) || abbreviatesTonnes) {
             return;
@@ -451,7 +451,7 @@ void Reader::readHalf(Draft &draft) const
 bool namesSomething(const QString &word)
 {
     return word.startsWith(QLatin1String("verdenskrig")) || word.startsWith(QLatin1String("juledag"))
-        || word.startsWith(QLatin1String("påskedag")) || word.startsWith(QLatin1String("pinsedag"));
+        || word.startsWith(QStringLiteral("påskedag")) || word.startsWith(QLatin1String("pinsedag"));
 }
 
 /// "3. plass", "3rd", "3-й", "No. 3".
@@ -564,7 +564,7 @@ std::optional<Reader::Draft> Reader::wordsAt(qsizetype i) const
                                                    : Kind::Cardinal;
         number.isLoose |= word->kind == Word::Fraction && at(i - 1).isWord()
             && (at(i - 1).lower.startsWith(QLatin1String("sist"))
-                || at(i - 1).lower.startsWith(QLatin1String("først")));
+                || at(i - 1).lower.startsWith(QStringLiteral("først")));
         number.step = word->value == std::floor(word->value) ? stepOf(word->value) : 0.1;
         draft.next = i + 1;
         const bool article = at(draft.next).lower == QLatin1String("a") || at(draft.next).lower == QLatin1String("an");
@@ -698,10 +698,10 @@ std::optional<std::pair<Unit, qsizetype>> Reader::unitAt(qsizetype i, bool mayBe
             return std::pair(*unit, i + 3);
         }
     }
-    if (isJoined(second) && (at(second).isWord() || word == QLatin1String("°"))) {
+    if (isJoined(second) && (at(second).isWord() || word == QStringLiteral("°"))) {
         second += at(second).isSign(u'-');
         for (const qsizetype place : {second, i + 2}) {
-            const QString both = word == QLatin1String("°") ? word + at(place).lower : word + u' ' + at(place).lower;
+            const QString both = word == QStringLiteral("°") ? word + at(place).lower : word + u' ' + at(place).lower;
             if (const auto unit = unitOf(both)) {
                 return std::pair(*unit, place + 1);
             }
@@ -775,7 +775,7 @@ void Reader::readSign(Draft &draft) const
     const Lexeme &before = at(draft.first - 1);
     const bool dash = (before.isSign(u'-') || before.isSign(u'−') || before.isSign(u'–')) && at(draft.first).isGlued
         && !before.isGlued && !at(draft.first).opensParagraph;
-    const bool word = before.lower == QLatin1String("minus") || before.lower == QLatin1String("минус");
+    const bool word = before.lower == QLatin1String("minus") || before.lower == QStringLiteral("минус");
     if (dash || word) {
         draft.number.span.begin = before.span.begin;
     }
