@@ -41,14 +41,18 @@ Company::Company(const Reading &draft, Span sentence, const Lexicon &lexicon)
 
 double Company::around(Span own, const Reading &source, Span there) const
 {
-    const auto holds = [&](const Span &sentence) {
-        return sentence.end > there.begin;
-    };
-    const auto sentence = std::ranges::find_if(source.sentences, holds);
+    const auto sentence = std::ranges::upper_bound(source.sentences, there.begin, {}, &Span::end);
     if (sentence == source.sentences.end() || m_members.empty()) {
         return 0;
     }
     const auto [begin, end] = source.wordsIn(*sentence);
+    std::vector<const Word *> others;
+    for (qsizetype at = begin; at < end; ++at) {
+        const Word &word = source.words[std::size_t(at)];
+        if (!word.token.isFigure && !word.isStop && !word.token.span.overlaps(there)) {
+            others.push_back(&word);
+        }
+    }
     double met = 0;
     double all = 0;
     for (const Member &member : m_members) {
@@ -56,12 +60,10 @@ double Company::around(Span own, const Reading &source, Span there) const
             continue;
         }
         double best = 0;
-        for (qsizetype at = begin; at < end; ++at) {
-            const Word &word = source.words[std::size_t(at)];
-            const bool meets = !word.token.span.overlaps(there) && !word.token.isFigure && !word.isStop
-                && (std::ranges::binary_search(member.keys, word.fold)
-                    || std::ranges::binary_search(member.keys, word.stem));
-            best = meets ? std::max(best, nearness(word.token.span, there)) : best;
+        for (const Word *word : others) {
+            const bool meets = std::ranges::binary_search(member.keys, word->fold)
+                || std::ranges::binary_search(member.keys, word->stem);
+            best = meets ? std::max(best, nearness(word->token.span, there)) : best;
         }
         const double weight = nearness(member.span, own);
         met += weight * best;

@@ -97,7 +97,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
     , m_text(galley.readingAt(m_sentence.block).text)
     , m_findings(findings)
     , m_appears(appearanceOf(galley.content))
-    , m_dates(factsIn(galley.readingAt(m_sentence.block).dates, m_sentence.span))
+    , m_dates(listOf(factsIn(galley.readingAt(m_sentence.block).dates, m_sentence.span)))
     , m_company(galley.readingAt(m_sentence.block), m_dates.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
 {
     if (!m_dates.isEmpty()) {
@@ -137,7 +137,7 @@ Match Proof::matchOf(const DateFact &date) const
         if (best.isFound() && best.nearness < zone.nearness) {
             break;
         }
-        const QList<DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
+        const std::span<const DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
         for (const DateFact &each : dates) {
             const DateAgreement agreement = agreementOf(date, zone.source, each);
             if (agreement < best.agreement) {
@@ -239,7 +239,7 @@ bool Proof::isCountedStretch(const DateFact &date) const
         return false;
     }
     return std::ranges::any_of(m_zones, [&](const Zone &zone) {
-        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        const std::span<const Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
         return zone.nearness <= Nearness::Neighbour && std::ranges::any_of(numbers, [&](const Number &each) {
                    return each.unit.name == QLatin1String("mo") && each.value == last;
                });
@@ -259,7 +259,7 @@ QList<Place> Proof::rivalsOf(const DateFact &date) const
         if (zone.nearness > Nearness::Neighbour || (zone.nearness == Nearness::Neighbour && !rivals.isEmpty())) {
             break;
         }
-        const QList<DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
+        const std::span<const DateFact> dates = factsIn(m_galley.source(zone.source).dates, zone.span);
         for (const DateFact &each : dates) {
             if (areRivals(date, each) && !isTaken(zone.source, each)) {
                 rivals.append({zone.source, each});

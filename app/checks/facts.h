@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <span>
 
 namespace imprimatur
 {
@@ -35,16 +36,22 @@ QDateTime appearanceOf(const Content &content);
 /// When a source appeared; null when it does not say.
 QDateTime appearanceOf(const Snapshot &source);
 
-/// The facts of `list` (in order, with a `span`) that lie in `span`.
+/// The facts of `list` (in order, with a `span`) that begin in `span`. Borrows the list.
 template<typename Fact>
-QList<Fact> factsIn(const QList<Fact> &list, Span span)
+std::span<const Fact> factsIn(const QList<Fact> &list, Span span)
 {
-    const auto begin = std::ranges::lower_bound(list, span.begin, {}, [](const Fact &fact) { return fact.span.begin; });
-    QList<Fact> inside;
-    for (auto fact = begin; fact != list.end() && fact->span.begin < span.end; ++fact) {
-        inside.append(*fact);
-    }
-    return inside;
+    const auto begins = [](const Fact &fact) {
+        return fact.span.begin;
+    };
+    const auto first = std::ranges::lower_bound(list, span.begin, {}, begins);
+    const auto last = std::ranges::lower_bound(first, list.end(), span.end, {}, begins);
+    return {first, last};
+}
+
+template<typename Fact>
+QList<Fact> listOf(std::span<const Fact> facts)
+{
+    return {facts.begin(), facts.end()};
 }
 
 } // namespace imprimatur

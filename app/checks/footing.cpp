@@ -2,6 +2,7 @@
 #include "checks/footing.h"
 
 #include "checks/clippings.h"
+#include "checks/facts.h"
 #include "language/fold.h"
 #include "language/lexicon.h"
 #include "language/stems.h"
@@ -44,18 +45,6 @@ quint64 foldKey(const Word &word)
 quint64 stemOrFold(const Word &word)
 {
     return word.stem == 0 ? foldKey(word) : word.stem;
-}
-
-/// The facts of a reading that begin in a span.
-template<typename Fact>
-std::span<const Fact> factsIn(const QList<Fact> &facts, Span span)
-{
-    const auto begins = [](const Fact &fact) {
-        return fact.span.begin;
-    };
-    const auto first = std::ranges::lower_bound(facts, span.begin, {}, begins);
-    const auto last = std::ranges::lower_bound(first, facts.end(), span.end, {}, begins);
-    return {first, last};
 }
 
 template<typename Fact>

@@ -118,7 +118,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
     , m_text(galley.readingAt(m_sentence.block).text)
     , m_language(galley.readingAt(m_sentence.block).language)
     , m_findings(findings)
-    , m_numbers(factsIn(galley.readingAt(m_sentence.block).numbers, m_sentence.span))
+    , m_numbers(listOf(factsIn(galley.readingAt(m_sentence.block).numbers, m_sentence.span)))
     , m_mentions(galley.mentions[index])
     , m_company(galley.readingAt(m_sentence.block), m_numbers.isEmpty() ? Span() : m_sentence.span, galley.lexicon)
 {
@@ -157,7 +157,7 @@ Match Proof::matchOf(const Number &number) const
         if (best.isFound() && best.nearness < zone.nearness) {
             break;
         }
-        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        const std::span<const Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
         for (const Number &each : numbers) {
             const bool counts = zone.nearness != Nearness::Elsewhere
                 || (number.kind == Number::Kind::Ordinal) == (each.kind == Number::Kind::Ordinal);
@@ -208,7 +208,7 @@ std::optional<Place> Proof::otherKindOf(const Number &number) const
         if (zone.nearness == Nearness::Elsewhere) {
             break;
         }
-        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        const std::span<const Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
         const auto found = std::ranges::find_if(
             numbers, [&](const Number &each) { return compare(number, each) == Agreement::OtherKind; });
         if (found != numbers.end() && !isTaken(*found)) {
@@ -286,7 +286,7 @@ QList<Place> Proof::rivalsOf(const Number &number, Size size) const
         if (zone.nearness > Nearness::Neighbour || (zone.nearness == Nearness::Neighbour && !rivals.isEmpty())) {
             break;
         }
-        const QList<Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
+        const std::span<const Number> numbers = factsIn(m_galley.source(zone.source).numbers, zone.span);
         for (const Number &each : numbers) {
             const bool known = std::ranges::any_of(
                 rivals, [&](const Place &rival) { return compare(rival.number, each) <= Agreement::Converted; });
@@ -509,8 +509,8 @@ std::optional<std::pair<Place, Place>> Proof::placesTogether(const Number &one, 
         }
         const Reading &source = m_galley.source(zone.source);
         for (const Span &sentence : source.sentences) {
-            const QList<Number> numbers =
-                sentence.overlaps(zone.span) ? factsIn(source.numbers, sentence) : QList<Number> {};
+            const std::span<const Number> numbers =
+                sentence.overlaps(zone.span) ? factsIn(source.numbers, sentence) : std::span<const Number> {};
             const auto first = std::ranges::find_if(numbers, [&](const Number &each) { return isHere(one, each); });
             const auto second = std::ranges::find_if(numbers, [&](const Number &each) { return isHere(two, each); });
             if (first != numbers.end() && second != numbers.end() && first != second) {

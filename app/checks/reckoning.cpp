@@ -96,8 +96,8 @@ Reckoning::Reckoning(const Reading &draft, Span sentence, int year)
 
 void Reckoning::addPassage(const Reading &source, Span passage)
 {
-    Group group {&source, factsIn(source.numbers, passage), {}};
-    const QList<DateFact> dates = factsIn(source.dates, passage);
+    Group group {&source, listOf(factsIn(source.numbers, passage)), {}};
+    const std::span<const DateFact> dates = factsIn(source.dates, passage);
     for (const DateFact &date : dates) {
         if (date.year) {
             group.years.append(*date.year);

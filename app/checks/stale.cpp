@@ -141,7 +141,7 @@ Proof::Proof(const Galley &galley, qsizetype index, FindingList &findings)
 
 void Proof::run()
 {
-    const QList<DateFact> dates = factsIn(m_reading.dates, m_sentence.span);
+    const std::span<const DateFact> dates = factsIn(m_reading.dates, m_sentence.span);
     for (const DateFact &date : dates) {
         judgeDate(date);
     }
@@ -335,7 +335,7 @@ bool Proof::judgeEvent(const Word &event, const Reading &source, qint32 index, q
 {
     const Span span = source.sentences[sentence];
     const QDateTime appeared = appearanceOf(m_galley.content.sources[index]);
-    const QList<DateFact> dates = factsIn(source.dates, span);
+    const std::span<const DateFact> dates = factsIn(source.dates, span);
     const auto passed = [&](const DateFact &date) {
         const QList<Interval> days = date.day ? readings(date, appeared) : QList<Interval> {};
         return !days.isEmpty() && days.first().to < m_appears.date()
