@@ -63,6 +63,18 @@ QList<ShownPassage> passagesFor(const OpenArticle &article, int sentence, qsizet
     return passages;
 }
 
+QList<ShownPassage> passagesFor(const OpenArticle &article, int sentence, const Finding &finding)
+{
+    QList<ShownPassage> passages;
+    for (const Passage &passage : finding.evidence) {
+        addOnce(passages, {passage, false});
+    }
+    for (const ShownPassage &passage : passagesFor(article, sentence, finding.span.begin)) {
+        addOnce(passages, passage);
+    }
+    return passages;
+}
+
 QList<Span> citedSpans(const OpenArticle &article, const QString &source)
 {
     QList<Span> spans;

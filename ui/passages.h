@@ -22,6 +22,9 @@ struct ShownPassage
 /// that it stands in first.
 QList<ShownPassage> passagesFor(const OpenArticle &article, int sentence, qsizetype caret);
 
+/// The passages that a finding in `sentence` rests on, then those of the sentence, each once.
+QList<ShownPassage> passagesFor(const OpenArticle &article, int sentence, const Finding &finding);
+
 /// Every passage of `source` that any sentence of the article rests on, sorted, overlapping ones joined.
 QList<Span> citedSpans(const OpenArticle &article, const QString &source);
 

@@ -143,7 +143,8 @@ void ReviewPage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(SentenceModel::SourceColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(SentenceModel::SourceColumn, 108);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid() && m_views->currentWidget() == m_table) {
+        const bool another = now.isValid() && now.row() != m_draft->currentSentence();
+        if (another && m_views->currentWidget() == m_table) {
             goToSentence(now.row());
         }
     });
@@ -272,9 +273,6 @@ void ReviewPage::setTextSize(int pixels)
 {
     m_draft->setTextSize(pixels);
     m_sourcesPane->view()->setTextSize(pixels);
-    if (m_article && m_draft->currentSentence() >= 0) {
-        setCurrent(m_draft->currentSentence(), -1);
-    }
 }
 
 void ReviewPage::setReducedMotion(bool reduced)
@@ -296,15 +294,15 @@ void ReviewPage::caretMoved()
     const auto place = m_draft->caretPlace();
     const int sentence = sentenceAtCaret();
     if (sentence >= 0) {
-        setCurrent(sentence, place->offset);
+        setCurrent(sentence, passagesFor(*m_article, sentence, place->offset));
     }
 }
 
-void ReviewPage::setCurrent(int sentence, qsizetype caret)
+void ReviewPage::setCurrent(int sentence, const QList<ShownPassage> &passages)
 {
     m_draft->setCurrentSentence(sentence);
     const bool claim = m_article->report.sentences[sentence].sentence.claim;
-    m_sourcesPane->setPassages(passagesFor(*m_article, sentence, caret), claim);
+    m_sourcesPane->setPassages(passages, claim);
     m_table->selectRow(sentence);
     writeStrip();
 }
@@ -317,13 +315,14 @@ void ReviewPage::goToSentence(int sentence)
     const Sentence &to = m_article->report.sentences[sentence].sentence;
     m_draft->goTo({to.block, to.span.begin});
     m_debounce->stop();
-    setCurrent(sentence, -1);
+    setCurrent(sentence, passagesFor(*m_article, sentence, -1));
 }
 
 void ReviewPage::stepSentence(int step)
 {
     const int last = m_sentences->rowCount() - 1;
-    goToSentence(qBound(0, m_draft->currentSentence() + step, last));
+    const int from = m_draft->currentSentence() >= 0 ? m_draft->currentSentence() : sentenceAtCaret();
+    goToSentence(qBound(0, from + step, last));
     QWidget *view = m_views->currentWidget();
     view->setFocus(Qt::ShortcutFocusReason);
 }
@@ -345,18 +344,28 @@ void ReviewPage::landOn(int row)
     if (!finding) {
         return;
     }
-    if (finding->block.isEmpty()) {
-        if (!finding->evidence.isEmpty()) {
-            m_sourcesPane->showPassage(finding->evidence.first());
-        }
-        return;
-    }
     m_draft->goTo({finding->block, finding->span.begin});
     m_debounce->stop();
     const int sentence = sentenceAt(m_article->report.sentences, finding->block, finding->span.begin);
+    const QList<ShownPassage> passages = passagesFor(*m_article, sentence, *finding);
     if (sentence >= 0) {
-        setCurrent(sentence, finding->span.begin);
+        setCurrent(sentence, passages);
+    } else {
+        leaveSentence(passages);
     }
+}
+
+/// For a finding about a source, a picture or the whole article: what a sentence rests on would be taken for its proof.
+void ReviewPage::leaveSentence(const QList<ShownPassage> &passages)
+{
+    m_draft->setCurrentSentence(-1);
+    m_table->setCurrentIndex({});
+    if (passages.isEmpty()) {
+        m_sourcesPane->forgetPassages();
+    } else {
+        m_sourcesPane->setPassages(passages, true);
+    }
+    writeStrip();
 }
 
 void ReviewPage::showTable(bool table)

@@ -73,7 +73,8 @@ private:
     void retranslate();
     void act(const std::function<void()> &what);
     void caretMoved();
-    void setCurrent(int sentence, qsizetype caret);
+    void setCurrent(int sentence, const QList<ShownPassage> &passages);
+    void leaveSentence(const QList<ShownPassage> &passages);
     void landOn(int finding);
     void showTable(bool table);
     void writeStrip();

@@ -124,12 +124,11 @@ void SourcesPane::cycle(int step)
     show(m_passages[m_current], SourceView::Scroll::Always);
 }
 
-void SourcesPane::showPassage(const Passage &passage)
+void SourcesPane::forgetPassages()
 {
-    m_passages = {{passage, false}};
-    m_current = 0;
-    m_asked = true;
-    show(m_passages.first(), SourceView::Scroll::WhenHidden);
+    setPassages({}, true);
+    m_asked = false;
+    writeState();
 }
 
 void SourcesPane::show(const ShownPassage &passage, SourceView::Scroll scroll)

@@ -28,7 +28,8 @@ public:
     void setPassages(const QList<ShownPassage> &passages, bool claim);
     /// Goes `step` passages on, round about; always scrolls.
     void cycle(int step);
-    void showPassage(const Passage &passage);
+    /// No sentence is current: nothing is marked, and nothing is said to be missing.
+    void forgetPassages();
     void chooseSource(int row);
     QString currentAddress() const; ///< of the original on the web; empty when there is none
 

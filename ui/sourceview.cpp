@@ -58,6 +58,7 @@ void SourceView::setTextSize(int pixels)
 {
     m_textSize = pixels;
     layOutAgain();
+    keepInSight();
 }
 
 void SourceView::setCited(const QList<Span> &spans)
@@ -193,6 +194,11 @@ void SourceView::resizeEvent(QResizeEvent *event)
 {
     setViewportMargins(4, 6, 4, 0);
     QTextEdit::resizeEvent(event);
+    keepInSight();
+}
+
+void SourceView::keepInSight()
+{
     if (m_passage) {
         m_motion->stop();
         verticalScrollBar()->setValue(placeOf(*m_passage));

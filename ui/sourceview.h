@@ -51,6 +51,7 @@ private:
     QTextCursor cursorOn(Span span) const;
     QRect rectOf(Span span) const;
     int placeOf(Span span) const;
+    void keepInSight();
 
     const Theme &m_theme;
     QVariantAnimation *m_motion;

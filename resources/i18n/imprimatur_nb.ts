@@ -3004,7 +3004,7 @@ Fingeravtrykk: %3</translation>
     </message>
     <message>
         <source>“%1” is over when the article appears: the source dates it to %2.</source>
-        <translation>«%1» er over når saken kommer på trykk: Kilden daterer det til %2.</translation>
+        <translation>«%1» er over når saken kommer på trykk: kilden daterer det til %2.</translation>
     </message>
 </context>
 <context>
