@@ -77,6 +77,20 @@ int demonstrateWithoutWindow(int argc, char *argv[], const Options &options)
     return done ? 0 : answer(QStringLiteral("imprimatur: ") + done.error().message, stderr, storeFailure);
 }
 
+/// Opens an article once, as soon as its newsroom is there; choosing it in the list announces the newsroom again.
+void openAtFirst(MainWindow &window, const QString &article)
+{
+    if (article.isEmpty()) {
+        return;
+    }
+    auto *once = new QObject(&window);
+    QObject::connect(&window, &MainWindow::newsroomOpened, once, [&window, once, article] {
+        QObject::disconnect(&window, nullptr, once, nullptr);
+        once->deleteLater();
+        window.openArticle(article);
+    });
+}
+
 int run(QApplication &app, const Options &options)
 {
     // A picture shows what it was asked for and nothing that this user happened to choose earlier.
@@ -105,6 +119,7 @@ int run(QApplication &app, const Options &options)
         new Picture(window, options);
     } else {
         scheme.follow();
+        openAtFirst(window, options.article);
         QObject::connect(&window, &MainWindow::closing, &app, [&] { writeWindowSettings(store, window.settings()); });
     }
     if (!newsroom.isEmpty()) {
