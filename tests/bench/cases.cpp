@@ -168,46 +168,47 @@ QList<std::pair<QString, double>> cleanFigures(const QJsonObject &figures)
     return values;
 }
 
-QString splitName(const QJsonObject &figures)
+/// `name` says whose cases they are.
+QString splitName(const QString &name, const QJsonObject &figures)
 {
     const QJsonObject clean = figures[QLatin1String("clean")].toObject();
     qsizetype errors = 0;
     for (const QJsonValue counts : figures[QLatin1String("recall")].toObject()) {
         errors += counts.toObject()[QLatin1String("n")].toInteger();
     }
-    return QStringLiteral("cases, %1 articles, %2 claim sentences, %3 errors")
+    return QStringLiteral("%1, %2 articles, %3 claim sentences, %4 errors")
+        .arg(name)
         .arg(clean[QLatin1String("articles")].toInteger())
         .arg(clean[QLatin1String("sentences")].toInteger())
         .arg(errors);
 }
 
-void addCases(Outcome &outcome, const Scored &cited, const Scored &uncited)
+void addCases(Outcome &outcome, const QString &split, const Scored &cited, const Scored &uncited)
 {
     const QString measure = QStringLiteral("cases");
-    const QString split = splitName(cited.json);
-    outcome.figures = {
-        {measure, QStringLiteral("errors"), split, errorFigures(cited.json)},
-        {measure, QStringLiteral("untouched"), split, cleanFigures(cited.json)},
-        {measure, QStringLiteral("untouched, no citations"), split, cleanFigures(uncited.json)},
-        {measure,
-         QStringLiteral("evidence"),
-         split,
-         {{QStringLiteral("top 1, no citations"),
-           evidence(uncited.json, QStringLiteral("all"), QStringLiteral("top1"))},
-          {QStringLiteral("top 3, no citations"),
-           evidence(uncited.json, QStringLiteral("all"), QStringLiteral("top3"))},
-          {QStringLiteral("top 1, as delivered"), evidence(cited.json, QStringLiteral("all"), QStringLiteral("top1"))},
-          {QStringLiteral("top 1, as delivered, uncited sentences"),
-           evidence(cited.json, QStringLiteral("no citation"), QStringLiteral("top1"))}}}};
-    outcome.listing = cited.text.split(QLatin1Char('\n')) + QStringList {QStringLiteral("-- no citations given --")}
+    outcome.figures +=
+        {{measure, QStringLiteral("errors"), split, errorFigures(cited.json)},
+         {measure, QStringLiteral("untouched"), split, cleanFigures(cited.json)},
+         {measure, QStringLiteral("untouched, no citations"), split, cleanFigures(uncited.json)},
+         {measure,
+          QStringLiteral("evidence"),
+          split,
+          {{QStringLiteral("top 1, no citations"),
+            evidence(uncited.json, QStringLiteral("all"), QStringLiteral("top1"))},
+           {QStringLiteral("top 3, no citations"),
+            evidence(uncited.json, QStringLiteral("all"), QStringLiteral("top3"))},
+           {QStringLiteral("top 1, as delivered"), evidence(cited.json, QStringLiteral("all"), QStringLiteral("top1"))},
+           {QStringLiteral("top 1, as delivered, uncited sentences"),
+            evidence(cited.json, QStringLiteral("no citation"), QStringLiteral("top1"))}}}};
+    outcome.listing += cited.text.split(QLatin1Char('\n')) + QStringList {QStringLiteral("-- no citations given --")}
         + uncited.text.split(QLatin1Char('\n'));
 }
 
 /// The support of every claim sentence of the untouched articles: what the thresholds have to leave alone.
-void addSupport(Outcome &outcome, const Bench &bench, const QString &split)
+void addSupport(Outcome &outcome, const Bench &bench, const QString &folder, const QString &split)
 {
     QList<double> support;
-    const QDir cases(bench.data + QStringLiteral("/cases"));
+    const QDir cases(folder);
     for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         QFile file(cases.filePath(name + QStringLiteral("/clean.draft.json")));
         const Result<Content> content =
@@ -241,6 +242,29 @@ QString reasonToSkip(const Bench &bench, const QString &scripts)
     return QFile::exists(bench.cli) ? QString() : QStringLiteral("%1 is not built").arg(bench.cli);
 }
 
+/// The cases of one folder.
+void addFolder(Outcome &outcome, const Bench &bench, const QString &scripts, const QString &folder, const QString &name)
+{
+    const QTemporaryDir cited;
+    const QTemporaryDir uncited;
+    const Printed built = run(
+        QStringLiteral("python3"),
+        {scripts + QStringLiteral("/build.py"), cited.path(), QStringLiteral("--cases"), folder, QStringLiteral("-q")});
+    if (built.exit != 0 || !writeUncited(cited.path(), uncited.path())) {
+        outcome.skipped.append(QStringLiteral("build.py: ") + built.text);
+        return;
+    }
+    const Result<Scored> all = score(bench, scripts, cited.path());
+    const Result<Scored> clean = score(bench, scripts, uncited.path());
+    if (!all || !clean) {
+        outcome.skipped.append(all ? clean.error().message : all.error().message);
+        return;
+    }
+    const QString split = splitName(name, all->json);
+    addCases(outcome, split, *all, *clean);
+    addSupport(outcome, bench, folder, split);
+}
+
 } // namespace
 
 Outcome measureCases(const Bench &bench)
@@ -249,22 +273,10 @@ Outcome measureCases(const Bench &bench)
     if (const QString reason = reasonToSkip(bench, scripts); !reason.isEmpty()) {
         return {{}, {}, {reason}};
     }
-    const QTemporaryDir cited;
-    const QTemporaryDir uncited;
-    const Printed built = run(QStringLiteral("python3"),
-                              {scripts + QStringLiteral("/build.py"), cited.path(), QStringLiteral("--cases"),
-                               bench.data + QStringLiteral("/cases"), QStringLiteral("-q")});
-    if (built.exit != 0 || !writeUncited(cited.path(), uncited.path())) {
-        return {{}, {}, {QStringLiteral("build.py: ") + built.text}};
-    }
-    const Result<Scored> all = score(bench, scripts, cited.path());
-    const Result<Scored> clean = score(bench, scripts, uncited.path());
-    if (!all || !clean) {
-        return {{}, {}, {all ? clean.error().message : all.error().message}};
-    }
     Outcome outcome;
-    addCases(outcome, *all, *clean);
-    addSupport(outcome, bench, splitName(all->json));
+    addFolder(outcome, bench, scripts, bench.data + QStringLiteral("/cases"), QStringLiteral("cases"));
+    addFolder(outcome, bench, scripts, bench.project + QStringLiteral("/tests/data/cases"),
+              QStringLiteral("our own cases"));
     return outcome;
 }
 
