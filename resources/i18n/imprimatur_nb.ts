@@ -2649,6 +2649,10 @@ Fingeravtrykk: %3</translation>
         <source>This remark is quoted twice in the article.</source>
         <translation>Denne uttalelsen er sitert to ganger i saken.</translation>
     </message>
+    <message>
+        <source>“%1” is more than what was said.</source>
+        <translation>«%1» er mer enn det som ble sagt.</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -3222,6 +3226,10 @@ Fingeravtrykk: %3</translation>
     <message>
         <source>No source carries this sentence.</source>
         <translation>Ingen kilde gir belegg for denne setningen.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be checked. Part it into shorter sentences and paragraphs.</source>
+        <translation>Denne teksten er for lang til å kontrolleres. Del den i kortere setninger og avsnitt.</translation>
     </message>
 </context>
 <context>
