@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/spelling.h"
+#include "language/spellingworker.h"
 
 #include "support/builders.h"
 #include "support/ofcheck.h"
@@ -151,6 +152,30 @@ private Q_SLOTS:
             ++pairs;
         }
         QVERIFY(pairs >= 60);
+    }
+
+    void aWorkerAnswersInOrderAndDropsWhatIsNotWanted()
+    {
+        if (!hasDictionary(QStringLiteral("nb"))) {
+            QSKIP("no Norwegian dictionary is installed");
+        }
+        QFuture<QStringList> left;
+        {
+            SpellingWorker worker;
+            QFuture<QStringList> first = worker.suggestions(QStringLiteral("kommunestyrett"), QStringLiteral("nb"));
+            QFuture<QStringList> unwanted = worker.suggestions(QStringLiteral("regjeringenn"), QStringLiteral("nb"));
+            unwanted.cancel();
+            QFuture<QStringList> second = worker.suggestions(QStringLiteral("skriveferl"), QStringLiteral("nb"));
+            second.waitForFinished();
+            QVERIFY(first.isFinished());
+            QCOMPARE(first.result(), spellingSuggestions(QStringLiteral("kommunestyrett"), QStringLiteral("nb")));
+            QCOMPARE(unwanted.resultCount(), 0);
+            for (int each = 0; each < 50; ++each) {
+                left = worker.suggestions(QStringLiteral("saksbehandlingenn%1").arg(each), QStringLiteral("nb"));
+            }
+        }
+        QVERIFY(left.isFinished());
+        QCOMPARE(left.resultCount(), 0);
     }
 };
 

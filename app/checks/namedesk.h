@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/alignment.h"
+#include "checks/company.h"
 #include "checks/findinglist.h"
 #include "checks/sourcenames.h"
 #include "domain/finding.h"
@@ -32,6 +33,7 @@ struct NameClaim
     const Sentence &sentence;
     const Reading &reading;
     const Alignment &alignment;
+    Company company; ///< of its names: what is said around them
     QList<const NameFact *> names; ///< in the sentence
 };
 

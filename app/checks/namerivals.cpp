@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/namerivals.h"
 
-#include "checks/company.h"
 #include "checks/galley.h"
 #include "checks/namewords.h"
 
@@ -91,7 +90,7 @@ struct Stage
     const Window &window;
     Span span; ///< of the passage or a part of it
     const Reading &source;
-    Company company;
+    const Company &company;
 
     bool isCyrillic() const { return source.language == QLatin1String("ru"); }
 };
@@ -99,12 +98,7 @@ struct Stage
 Stage stageOf(const NameDesk &desk, const NameClaim &claim, Span span)
 {
     const Window &window = claim.alignment.best.first();
-    return {desk,
-            claim,
-            window,
-            span,
-            desk.galley.source(window.source),
-            Company(claim.reading, claim.sentence.span, desk.galley.lexicon)};
+    return {desk, claim, window, span, desk.galley.source(window.source), claim.company};
 }
 
 /// Of the names on the stage that are not taken and that `agrees`, the one in the company most like that of `name`.

@@ -201,7 +201,8 @@ void judge(const NameDesk &desk, const NameClaim &claim, const NameFact &name)
 NameClaim claimOf(const Galley &galley, qsizetype index)
 {
     const Sentence &sentence = galley.sentences[index];
-    NameClaim claim {sentence, galley.readingAt(sentence.block), galley.alignments[index], {}};
+    const Reading &reading = galley.readingAt(sentence.block);
+    NameClaim claim {sentence, reading, galley.alignments[index], Company(reading, sentence.span, galley.lexicon), {}};
     for (const NameFact &name : claim.reading.names) {
         if (sentence.span.contains(name.span.begin)) {
             claim.names += &name;
