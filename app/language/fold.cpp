@@ -190,6 +190,12 @@ constexpr std::array digraphs {
     Digraph {QLatin1String("z"), QLatin1String("s")},
 };
 
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// The digraph that stands at `at`. Behind the q of Yoqubova the u is a vowel of its own.
 const Digraph *digraphAt(QStringView latin, qsizetype at)
 {
     static const auto byFirst = [] {
@@ -201,16 +207,12 @@ const Digraph *digraphAt(QStringView latin, qsizetype at)
     }();
     const QStringView rest = latin.mid(at);
     for (const Digraph *each : byFirst[latin[at].unicode() & 127]) {
-        if (rest.startsWith(each->letters)) {
+        const bool isUzbek = each->key == QLatin1String("kv") && !(rest.size() > 2 && isVowel(rest[2]));
+        if (rest.startsWith(each->letters) && !isUzbek) {
             return each;
         }
     }
     return nullptr;
-}
-
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
 }
 
 bool endsInSibilant(const QString &key)
@@ -393,6 +395,13 @@ QStringView namePartOf(QStringView word)
     return {};
 }
 
+/// The key where zj is no sibilant but z and a soft vowel, as in Gusinoozjorsk and Kuzjma. Empty when none stands there.
+QString withIotKey(QStringView word, const QString &language)
+{
+    const qsizetype at = word.indexOf(QLatin1String("zj"));
+    return at > 0 ? keyOf(QString(word.left(at + 1).toString() + u'y' + word.mid(at + 2).toString()), language) : QString();
+}
+
 QStringList latinForms(QStringView word, const QString &language)
 {
     const QStringView bare = withoutApostrophe(word);
@@ -400,6 +409,7 @@ QStringList latinForms(QStringView word, const QString &language)
     addKey(keys, keyOf(bare, language));
     if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
         addKey(keys, keyOf(namePartOf(bare), language));
+        addKey(keys, withIotKey(bare, language));
     }
     if (bare.size() == word.size() && bare.size() > 3 && bare.back() == u's') {
         addKey(keys, keyOf(bare.chopped(1), language));
