@@ -103,13 +103,14 @@ std::optional<NamePlace> bearerOf(const NameDesk &desk, const NameClaim &claim, 
     return std::nullopt;
 }
 
+/// Whether one person may have both: offices exclude each other, unless one is a kind of the other.
 bool mayBothHold(const QString &title, const QString &other)
 {
-    const auto groupOf = [](const QString &id) {
-        const Gazetteer &titles = Gazetteer::titles();
-        return titles.ownersOf(id);
-    };
-    return title == other || groupOf(title) != groupOf(other) || !groupOf(title).contains(QStringLiteral("office"));
+    const QString office = QStringLiteral("office");
+    const QSet<QString> kinds = Gazetteer::titles().ownersOf(title);
+    const QSet<QString> others = Gazetteer::titles().ownersOf(other);
+    return title == other || kinds.contains(other) || others.contains(title) || !kinds.contains(office)
+        || !others.contains(office);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "checks/galley.h"
 #include "checks/namewords.h"
+#include "language/units.h"
 
 #include <QSet>
 
@@ -139,9 +140,10 @@ QSet<qint32> takenOn(const Stage &stage, const NameFact &name)
             unmet += each;
         }
     }
-    for (const NameFact *each : stage.isCyrillic() ? unmet : QList<const NameFact *>()) {
-        const auto likest =
-            likestOn(stage, *each, taken, [&](const NameFact &other) { return maySoundAsOne(*each, other); });
+    for (const NameFact *each : std::as_const(unmet)) {
+        const auto likest = likestOn(stage, *each, taken, [&](const NameFact &other) {
+            return mayStandFor(*each, other) || (stage.isCyrillic() && maySoundAsOne(*each, other));
+        });
         if (likest) {
             taken.insert(*likest);
         }
@@ -155,12 +157,72 @@ bool isPassing(const NameFact &other)
     return other.kind == NameKind::People || other.kind == NameKind::Outlet;
 }
 
+/// Whether the name only says whose money it is: "долларов США", "US dollars".
+bool isCurrency(const Reading &source, const NameFact &other)
+{
+    const auto [begin, end] = source.wordsIn(other.span);
+    const auto isMoney = [&](qsizetype at) {
+        if (other.ids.isEmpty() || at < 0 || at >= qsizetype(source.words.size())) {
+            return false;
+        }
+        const auto unit = unitOf(source.words[size_t(at)].token.lower);
+        return unit && unit->dimension == Unit::Dimension::Money;
+    };
+    return isMoney(begin - 1) || isMoney(end);
+}
+
+/// Whether the sentence has the people in an adjective: "russiskeid", "kinesiskfinansiert".
+bool isInCompound(const Stage &stage, const NameFact &other)
+{
+    if (other.kind != NameKind::People && other.kind != NameKind::Country) {
+        return false;
+    }
+    const Reading &draft = stage.claim.reading;
+    const auto [begin, end] = draft.wordsIn(stage.claim.sentence.span);
+    return std::ranges::any_of(other.ids, [&](const QString &id) {
+        const QString adjective = Gazetteer::standard().nameOf(id, NameKind::People, draft.language);
+        for (qsizetype at = begin; !adjective.isEmpty() && at < end; ++at) {
+            const QString &lower = draft.words[size_t(at)].token.lower;
+            if (lower.size() > adjective.size() + 2 && lower.startsWith(adjective)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+/// Whether the words say who the sentence names: "секретарь Совбеза" and "the RZD deputy head" are persons, "parliament"
+/// is that of the country.
+bool isDescription(const Stage &stage, const NameFact &name, const NameFact &other)
+{
+    constexpr qsizetype around = 2;
+    if (!isBody(other.kind) || isOfOneSort(name, other)) {
+        return false;
+    }
+    if (!name.ids.isEmpty()) {
+        return stage.source.text[other.span.begin].isLower();
+    }
+    const auto [begin, end] = stage.source.wordsIn(other.span);
+    const qsizetype last = std::min(end + around, qsizetype(stage.source.words.size()));
+    for (qsizetype at = std::max<qsizetype>(begin - 1, 0); at < last; ++at) {
+        const QString &lower = stage.source.words[size_t(at)].token.lower;
+        if ((at < begin || at >= end) && !Gazetteer::titles().idsOf(lower, stage.source.language).isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether `other` names somebody else and says who.
 bool isAnother(const Stage &stage, const NameFact &name, const QList<NamePlace> &places, const NameFact &other)
 {
     const QString words = wordsAt(stage.claim.reading.text, name.span);
     const QString said = wordsAt(stage.source.text, other.span);
     if (!isOfOneSort(name, other) && words.front().isLower()) {
+        return false;
+    }
+    if (isCurrency(stage.source, other) || isInCompound(stage, other) || isDescription(stage, name, other)
+        || (other.ids.isEmpty() && std::ranges::none_of(other.parts, counts))) {
         return false;
     }
     return !mayBeOne(name, other, stage.isCyrillic()) && !(stage.isCyrillic() && maySoundAsOne(name, other))
@@ -186,10 +248,24 @@ double leastFitOf(const Stage &stage, const NameFact &other, bool isOfOneSort)
     return isOfOneSort ? leastFit : leastFitOfOtherSorts;
 }
 
+/// Whether the stage has a capital for its country, or the country for it, that no other name of the sentence means.
+bool isSaidOtherwise(const Stage &stage, const NameFact &name, const QSet<qint32> &taken)
+{
+    const auto isMeant = [&](const NameFact &other) {
+        return mayStandFor(name, other) && std::ranges::none_of(stage.claim.names, [&](const NameFact *each) {
+                   return each != &name && !each->ids.isEmpty() && namesAgree(*each, other);
+               });
+    };
+    return likestOn(stage, name, taken, isMeant).has_value();
+}
+
 /// The best of the names on the stage that the sentence leaves out.
 std::optional<NameRival> rivalOn(const Stage &stage, const NameFact &name, const QList<NamePlace> &places)
 {
     const QSet<qint32> taken = takenOn(stage, name);
+    if (isSaidOtherwise(stage, name, taken)) {
+        return std::nullopt;
+    }
     const double most = std::max(stage.window.coverage, leastCoverage);
     std::optional<NameRival> best;
     double bestRank = -1;

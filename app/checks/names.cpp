@@ -144,10 +144,32 @@ void judgeMissing(const NameDesk &desk, const NameClaim &claim, const NameFact &
     addMissing(desk, claim, name, *severity);
 }
 
+/// An outlet, or a body that a source is published by: "skriver Kreml på Telegram".
+bool isOutlet(const NameDesk &desk, const NameFact &name)
+{
+    return name.kind == NameKind::Outlet
+        || (isBody(name.kind)
+            && std::ranges::any_of(name.ids, [&](const QString &id) { return desk.sources.isOrigin(id); }));
+}
+
+/// "russiske" of "det russiske nyhetsbyrået Tass": what a writer adds to a body that is named right behind.
+bool isWhoseBody(const NameClaim &claim, const NameFact &name)
+{
+    constexpr qsizetype mostBetween = 24;
+    return isState(name.kind) && std::ranges::any_of(claim.names, [&](const NameFact *each) {
+               const qsizetype gap = each->span.begin - name.span.end;
+               return isBody(each->kind) && gap > 0 && gap <= mostBetween
+                   && std::ranges::any_of(each->ids, [&](const QString &id) {
+                          const QSet<QString> owners = Gazetteer::standard().ownersOf(id);
+                          return std::ranges::any_of(name.ids, [&](const QString &own) { return owners.contains(own); });
+                      });
+           });
+}
+
 /// Found somewhere: near the passage, or elsewhere while the passage names another.
 void judgePlace(const NameDesk &desk, const NameClaim &claim, const NameFact &name, const NameLookup &lookup)
 {
-    if (lookup.places.isEmpty() || name.kind == NameKind::Outlet || isOwnCountry(desk, name)) {
+    if (lookup.places.isEmpty() || isOutlet(desk, name) || isOwnCountry(desk, name) || isWhoseBody(claim, name)) {
         return;
     }
     const bool isApart = !isNear(desk, claim, lookup.places, 0);

@@ -90,6 +90,20 @@ bool isBody(NameKind kind)
     return kind == NameKind::Organisation || kind == NameKind::Outlet;
 }
 
+bool mayStandFor(const NameFact &a, const NameFact &b)
+{
+    const auto isPlace = [](const NameFact &name) {
+        return isState(name.kind) || isPlaceLike(name.kind);
+    };
+    const auto isOf = [](const NameFact &part, const NameFact &whole) {
+        return std::ranges::any_of(part.ids, [&](const QString &id) {
+            const QSet<QString> owners = Gazetteer::standard().ownersOf(id);
+            return Gazetteer::standard().isCapital(id) && std::ranges::any_of(whole.ids, [&](const QString &each) { return owners.contains(each); });
+        });
+    };
+    return isPlace(a) && isPlace(b) && (isOf(a, b) || isOf(b, a));
+}
+
 bool isOfOneSort(const NameFact &a, const NameFact &b)
 {
     if (a.ids.isEmpty() && b.ids.isEmpty()) {

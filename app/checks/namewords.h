@@ -31,6 +31,9 @@ bool isState(NameKind kind);
 
 bool isBody(NameKind kind);
 
+/// Whether one is the capital of the other, or its people: writers put Moscow for Russia and Russia for Moscow.
+bool mayStandFor(const NameFact &a, const NameFact &b);
+
 /// Whether one name may have been put in the place of the other.
 bool isOfOneSort(const NameFact &a, const NameFact &b);
 

@@ -137,6 +137,7 @@ void SourceNames::readOrigins(const QList<Snapshot> &sources)
         for (const NameFact &name : origin.names) {
             for (const QString &id : name.ids) {
                 m_originIds.insert(id);
+                m_ownOriginIds.insert(id);
                 m_originIds.unite(Gazetteer::standard().ownersOf(id));
             }
         }

@@ -43,6 +43,8 @@ public:
     QList<NamePlace> placesOf(const NamePart &part) const;
     /// Where it stands in another spelling: transliterated, in a compound, or as it sounds in Cyrillic.
     QList<NamePlace> placesLike(const NamePart &part) const;
+    /// Whether the lines name `id` itself.
+    bool isOrigin(const QString &id) const { return m_ownOriginIds.contains(id); }
     /// Whether a word of a name stands anywhere in the sources or in the lines that say where they come from.
     bool isSaid(const NamePart &part) const;
     /// Whether a translation of the Norwegian word does, or translations of the words that it is made of.
@@ -73,6 +75,7 @@ private:
     std::vector<Form> m_forms;
     QHash<QString, QList<NamePlace>> m_byId;
     QSet<QString> m_originIds;
+    QSet<QString> m_ownOriginIds; ///< of the names themselves
     QSet<QString> m_origins; ///< keys of the words that name outlets and authors
     bool m_cyrillicOnly = false;
     bool m_hasCyrillic = false;

@@ -190,6 +190,12 @@ constexpr std::array digraphs {
     Digraph {QLatin1String("z"), QLatin1String("s")},
 };
 
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// The digraph that stands at `at`. Behind the q of Yoqubova the u is a vowel of its own.
 const Digraph *digraphAt(QStringView latin, qsizetype at)
 {
     static const auto byFirst = [] {
@@ -201,16 +207,12 @@ const Digraph *digraphAt(QStringView latin, qsizetype at)
     }();
     const QStringView rest = latin.mid(at);
     for (const Digraph *each : byFirst[latin[at].unicode() & 127]) {
-        if (rest.startsWith(each->letters)) {
+        const bool isUzbek = each->key == QLatin1String("kv") && !(rest.size() > 2 && isVowel(rest[2]));
+        if (rest.startsWith(each->letters) && !isUzbek) {
             return each;
         }
     }
     return nullptr;
-}
-
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiou").contains(c);
 }
 
 bool endsInSibilant(const QString &key)
@@ -413,8 +415,6 @@ QStringList latinForms(QStringView word, const QString &language)
     addKey(keys, keyOf(bare, language));
     if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
         addKey(keys, keyOf(namePartOf(bare), language));
-    }
-    if (language == QLatin1String("nb") || language == QLatin1String("nn")) {
         addKey(keys, yotFormOf(bare, language));
     }
     if (bare.size() == word.size() && bare.size() > 3 && bare.back() == u's') {

@@ -80,7 +80,7 @@ bool opensAfter(QStringView gap)
 {
     return std::ranges::any_of(gap, [](QChar c) {
         return c == u':' || c == u'\n' || c == u'•' || c.category() == QChar::Punctuation_InitialQuote || c == u'"'
-            || c == u'“' || c == u'„' || c == u'—';
+            || c == u'“' || c == u'„' || c == u'—' || c.isSurrogate() || c.category() == QChar::Symbol_Other;
     });
 }
 
@@ -193,11 +193,24 @@ size_t endOfRun(const Reading &reading, const Markings &marks, size_t first)
     return end;
 }
 
+/// "Vårt" of the party "Vårt hjem": an English or Russian source has another word for it.
+bool isPronounInName(const Reading &reading, size_t at)
+{
+    static const QSet<QString> pronouns {QStringLiteral("vår"),   QStringLiteral("vårt"),  QStringLiteral("våre"),
+                                         QStringLiteral("min"),   QStringLiteral("mitt"),  QStringLiteral("mine"),
+                                         QStringLiteral("din"),   QStringLiteral("ditt"),  QStringLiteral("dine"),
+                                         QStringLiteral("deres"), QStringLiteral("denne"), QStringLiteral("dette")};
+    const bool isNorwegian = reading.language == QLatin1String("nb") || reading.language == QLatin1String("nn");
+    return isNorwegian && pronouns.contains(reading.words[at].token.lower);
+}
+
 NamePart partOf(const Reading &reading, const Markings &marks, size_t at)
 {
     const Word &word = reading.words[at];
     const QStringView written = QStringView(reading.text).mid(word.token.span.begin, word.token.span.length());
-    return {word.token.span, foldedForms(written, reading.language), isInitialWord(reading, at), bool(marks.opens[at])};
+    const bool saysNothing = isPronounInName(reading, at);
+    return {word.token.span, foldedForms(written, reading.language), isInitialWord(reading, at),
+            marks.opens[at] || saysNothing};
 }
 
 NameFact factOf(const Reading &reading, const Markings &marks, size_t first, size_t last)
