@@ -23,7 +23,7 @@ const QByteArray image = QByteArray("\xff\xd8\xff\xe0") + "no picture, but named
 DraftFile withImage(bool bytesCame)
 {
     const Snapshot source =
-        test::source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), QStringLiteral("The bridge opens on Friday."));
+        test::source(QStringLiteral("s1"), QStringLiteral("Havneavisa"), QStringLiteral("Overskrift\n\nThe bridge opens on Friday."));
     DraftFile draft {test::draft({QStringLiteral("Broen åpner fredag.")}, {source}), {}};
     draft.content.externalId = QStringLiteral("bro-1");
     Block picture {Block::Kind::Image};

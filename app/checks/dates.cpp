@@ -331,9 +331,11 @@ void Proof::judge(const DateFact &date)
         const auto mayBe = [&](const DateFact &there) {
             return mayBeConverted(date, there);
         };
-        const bool converted = std::ranges::any_of(m_galley.clippings.readings(), [&](const Reading &source) {
+        const auto says = [&](const Reading &source) {
             return std::ranges::any_of(source.dates, mayBe);
-        });
+        };
+        const bool converted = rivals.isEmpty() ? std::ranges::any_of(m_galley.clippings.readings(), says)
+                                                : std::ranges::any_of(rivals, mayBe, &Place::date);
         add(date, converted ? Severity::Note : Severity::Must,
             rivals.isEmpty() ? QStringLiteral("absent") : QStringLiteral("differs"), message, rivals);
         return;

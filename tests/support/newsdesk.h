@@ -63,14 +63,16 @@ inline QByteArray shortStyle()
            R"("checklist":[{"id":"sitater","text":"Sitater mot kilde"}]})";
 }
 
-/// A draft of three claims besides the headline, two of them cited; nothing in it is to be found fault with.
+/// A draft of three claims besides the headline, two of them cited; nothing in it is to be found fault with. The source
+/// has what tests write into it too: a claim that no source has anything of must be resolved.
 inline Content cleanDraft(const QString &id = QStringLiteral("ferge-1"))
 {
     Content content =
         draft({QStringLiteral("[Fergen går igjen.|s1|The ferry runs again.] Prisen er [18 kroner.|s1|18 kroner]"),
                QStringLiteral("Alle er glade.")},
               {source(QStringLiteral("s1"), QStringLiteral("Byrået"),
-                      QStringLiteral("The ferry runs again. A ticket is 18 kroner."))});
+                      QStringLiteral("The ferry runs again. A ticket is 18 kroner. All are happy.\n\n"
+                                     "Overskrift. Ny. Ny overskrift. Helt andre ord. Alt er i orden."))});
     content.externalId = id;
     content.generator.model = QStringLiteral("modell@1");
     return content;
